@@ -1,0 +1,10 @@
+package yulu.claim;
+
+/** How a claim is put. */
+public enum Modality {
+  ASSERTED,
+  HEDGED,
+  PREDICTED,
+  RECOMMENDED,
+  NEGATED
+}
