@@ -2,6 +2,7 @@ package yulu.entity;
 
 import java.util.List;
 import java.util.Optional;
+import yulu.mention.EntityType;
 import yulu.text.Language;
 import yulu.text.PartialDate;
 

@@ -1,4 +1,4 @@
-package yulu.entity;
+package yulu.mention;
 
 /** The kinds of things that the graph is about. */
 public enum EntityType {
