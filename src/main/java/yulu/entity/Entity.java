@@ -58,8 +58,8 @@ public sealed interface Entity {
   }
 
   /**
-   * A term of art. {@code broader} and {@code related} are keys of other concepts; {@code candidate}
-   * is true for a term that a document introduced and no curator has accepted.
+   * A term of art. {@code broader} and {@code related} are keys of other concepts; {@code
+   * candidate} is true for a term that a document introduced and no curator has accepted.
    */
   record Concept(
       String key,

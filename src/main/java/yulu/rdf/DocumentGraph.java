@@ -10,8 +10,8 @@ import yulu.text.Document;
 import yulu.text.Language;
 
 /**
- * Everything that extraction found in one document: a pure function of the document, the lexicon and
- * the rules.
+ * Everything that extraction found in one document: a pure function of the document, the lexicon
+ * and the rules.
  *
  * @param document the text and what its source says about itself
  * @param language the document's main language

@@ -1,6 +1,6 @@
 /**
- * The graph: vocabulary, IRIs, and what a document's records are as quads; the shapes that they must
- * keep to.
+ * The graph: vocabulary, IRIs, and what a document's records are as quads; the shapes that they
+ * must keep to.
  *
  * <p>Comes in: a {@link yulu.rdf.DocumentGraph}, the lexicon. Goes out: quads, findings. Imports
  * {@code claim}, {@code relation}, {@code entity}, {@code text}.

@@ -23,7 +23,9 @@ public enum Language {
     return this != EN;
   }
 
-  /** The language that a BCP 47 tag of a source means; {@code EN} for every tag that is not Chinese. */
+  /**
+   * The language that a BCP 47 tag of a source means; {@code EN} for every tag that is not Chinese.
+   */
   public static Language ofTag(String tag) {
     String t = tag.toLowerCase(Locale.ROOT).replace('_', '-');
     if (!t.startsWith("zh")) {

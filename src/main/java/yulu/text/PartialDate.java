@@ -30,7 +30,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     }
   }
 
-  /** Reads {@code 2025}, {@code 2025-11}, {@code 2025-11-26} or an ISO time stamp; empty if it is none. */
+  /**
+   * Reads {@code 2025}, {@code 2025-11}, {@code 2025-11-26} or an ISO time stamp; empty if it is
+   * none.
+   */
   public static Optional<PartialDate> parse(String text) {
     Matcher m = ISO.matcher(text.strip());
     if (!m.matches()) {

@@ -1,0 +1,320 @@
+package yulu.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds sections, turns, passages and sentences in the blocks of a document: joins lines and cues
+ * that were cut in the middle of a sentence, divides at headings, speaker labels and blank lines.
+ */
+public final class Outliner {
+  /** Marks of a transcriber inside the words: [停顿], (laughter), 【音乐】, [02:43]. */
+  private static final Pattern DIRECTION =
+      Pattern.compile(
+          "[\\[【(（](?:停顿|笑|笑声|大笑|音乐|掌声|鼓掌|沉默|听不清|重叠|(?i:pause|laughs?|laughter|laughing|music|applause|inaudible|crosstalk|silence)"
+              + "|\\d{1,2}:\\d{2}(?::\\d{2})?)[\\]】)）]");
+
+  private static final String TERMINAL = "。！？!?.…；;";
+  private static final String CLOSING = "”’」』）)】》\"'";
+  private static final int LONGEST_PASSAGE = 1500;
+  private static final int LONGEST_SILENCE_MS = 8_000;
+  private static final int WHOLE_LINE = 18;
+
+  private final SentenceSplitter splitter;
+
+  public Outliner(SentenceSplitter splitter) {
+    this.splitter = splitter;
+  }
+
+  /** The structure of a document. */
+  public Outline outline(Document document) {
+    return new Run(document).outline();
+  }
+
+  /** One piece of a block that is spoken by one voice. */
+  private record Piece(Block block, Span span, Optional<String> label) {}
+
+  /** The work on one document. */
+  private final class Run {
+    private final Document document;
+    private final String text;
+    private final List<Span> hidden;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private boolean unpunctuated;
+    private boolean spaced;
+    private int section;
+    private int turn;
+    private Optional<String> label = Optional.empty();
+    private View.Builder open;
+    private @Nullable Piece last;
+
+    Run(Document document) {
+      this.document = document;
+      this.text = document.text();
+      this.hidden = withDirections();
+      this.open = new View.Builder(text, hidden, false);
+    }
+
+    Outline outline() {
+      List<Span> lines = lines();
+      List<String> starts = lines.stream().map(this::beginning).toList();
+      SpeakerLabels labels = SpeakerLabels.learn(starts, names());
+      boolean loose =
+          document.blocks().stream()
+              .anyMatch(b -> b.kind() == Block.Kind.LINE || b.kind() == Block.Kind.CUE);
+      measurePunctuation();
+      sections.add(new Section(0, "", -1, Optional.empty()));
+      for (Block block : document.blocks()) {
+        for (Piece piece : pieces(block, labels)) {
+          take(piece);
+        }
+      }
+      close();
+      boolean labelled =
+          !labels.isEmpty() || document.blocks().stream().anyMatch(b -> b.speaker().isPresent());
+      return new Outline(sections, passages, labelled, unpunctuated, loose);
+    }
+
+    private void take(Piece piece) {
+      Block.Kind kind = piece.block().kind();
+      if (kind == Block.Kind.APPARATUS) {
+        close();
+        return;
+      }
+      if (kind == Block.Kind.HEADING) {
+        close();
+        heading(piece);
+        return;
+      }
+      if (piece.label().isPresent()) {
+        close();
+        label = piece.label();
+        turn++;
+      } else if (kind == Block.Kind.CUE || kind == Block.Kind.LINE) {
+        if (last != null && !joins(last, piece)) {
+          close();
+        }
+      } else {
+        close();
+      }
+      open.block(piece.span());
+      last = piece;
+    }
+
+    private void heading(Piece piece) {
+      View view = view(piece.span());
+      if (view.length() == 0) {
+        return;
+      }
+      int level = Math.max(1, piece.block().level());
+      int parent = sections.size() - 1;
+      while (parent > 0 && sections.get(parent).level() >= level) {
+        parent = sections.get(parent).parent();
+      }
+      sections.add(new Section(level, view.text(), parent, HeadingDates.first(view.text())));
+      section = sections.size() - 1;
+      if (level <= 2) {
+        label = Optional.empty();
+      }
+      turn++;
+      passages.add(
+          new Passage(
+              Block.Kind.HEADING,
+              section,
+              turn,
+              Optional.empty(),
+              view,
+              List.of(new Sentence(0, view.length())),
+              level));
+      turn++;
+    }
+
+    /** True if a line or cue goes on with the sentence or turn of the one before it. */
+    private boolean joins(Piece before, Piece next) {
+      if (open.length() > LONGEST_PASSAGE * 4) {
+        return false;
+      }
+      boolean ended = endsSentence(before.span());
+      if (next.block().kind() == Block.Kind.CUE) {
+        long silence = next.block().startMs() - before.block().startMs();
+        boolean apart = next.block().startMs() >= 0 && silence > LONGEST_SILENCE_MS;
+        boolean dash = beginning(next.span()).startsWith("- ");
+        return !dash && !(ended && (apart || open.length() > LONGEST_PASSAGE));
+      }
+      boolean blank =
+          text.substring(before.span().end(), next.span().begin()).strip().isEmpty()
+              && text.substring(before.span().end(), next.span().begin())
+                      .chars()
+                      .filter(c -> c == '\n')
+                      .count()
+                  > 1;
+      if (blank) {
+        return false;
+      }
+      if (unpunctuated) {
+        return open.length() < LONGEST_PASSAGE;
+      }
+      return !ended && before.span().length() >= WHOLE_LINE;
+    }
+
+    private boolean endsSentence(Span span) {
+      int i = span.end() - 1;
+      while (i > span.begin() && (CLOSING.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ')) {
+        i--;
+      }
+      return TERMINAL.indexOf(text.charAt(i)) >= 0;
+    }
+
+    private void close() {
+      if (open.isEmpty() || last == null) {
+        open = new View.Builder(text, hidden, spaced);
+        last = null;
+        return;
+      }
+      View view = open.build();
+      Block block = last.block();
+      boolean loose = block.kind() == Block.Kind.CUE || block.kind() == Block.Kind.LINE;
+      passages.add(
+          new Passage(
+              block.kind(),
+              section,
+              turn,
+              block.speaker().isPresent() ? block.speaker() : label,
+              view,
+              splitter.split(view, loose && unpunctuated),
+              block.level()));
+      if (label.isEmpty() && block.speaker().isEmpty()) {
+        turn++;
+      }
+      open = new View.Builder(text, hidden, spaced);
+      last = null;
+    }
+
+    private View view(Span span) {
+      return new View.Builder(text, hidden, spaced).block(span).build();
+    }
+
+    /** First words of a stretch without its marks. */
+    private String beginning(Span span) {
+      Span head = new Span(span.begin(), Math.min(span.end(), span.begin() + 160));
+      return new View.Builder(text, hidden, false).block(head).build().text();
+    }
+
+    private List<Span> lines() {
+      List<Span> lines = new ArrayList<>();
+      for (Block block : document.blocks()) {
+        if (block.kind() != Block.Kind.APPARATUS && block.kind() != Block.Kind.HEADING) {
+          lines.addAll(linesOf(block.span()));
+        }
+      }
+      return lines;
+    }
+
+    private List<Span> linesOf(Span span) {
+      List<Span> lines = new ArrayList<>();
+      int begin = span.begin();
+      while (begin < span.end()) {
+        int nl = text.indexOf('\n', begin);
+        int end = nl < 0 || nl > span.end() ? span.end() : nl;
+        if (!text.substring(begin, end).isBlank()) {
+          lines.add(new Span(begin, end));
+        }
+        begin = end + 1;
+      }
+      return lines;
+    }
+
+    /** Divides a block where a line of it begins with a speaker label. */
+    private List<Piece> pieces(Block block, SpeakerLabels labels) {
+      List<Piece> pieces = new ArrayList<>();
+      if (block.speaker().isPresent()) {
+        boolean changed = last == null || !last.block().speaker().equals(block.speaker());
+        pieces.add(new Piece(block, block.span(), changed ? block.speaker() : Optional.empty()));
+        return pieces;
+      }
+      boolean prose = block.kind() != Block.Kind.APPARATUS && block.kind() != Block.Kind.HEADING;
+      if (labels.isEmpty() || !prose) {
+        pieces.add(new Piece(block, block.span(), Optional.empty()));
+        return pieces;
+      }
+      int begin = block.span().begin();
+      Optional<String> current = Optional.empty();
+      for (Span line : linesOf(block.span())) {
+        View view = new View.Builder(text, hidden, false).block(line).build();
+        Optional<SpeakerLabels.Label> found = labels.of(view.text());
+        if (found.isPresent()) {
+          if (line.begin() > begin) {
+            pieces.add(new Piece(block, new Span(begin, line.begin()), current));
+          }
+          current = Optional.of(found.get().name());
+          begin = found.get().end() < view.length() ? view.origin(found.get().end()) : line.end();
+        }
+      }
+      if (begin < block.span().end() || current.isPresent()) {
+        pieces.add(new Piece(block, new Span(begin, block.span().end()), current));
+      }
+      return pieces;
+    }
+
+    private Set<String> names() {
+      Set<String> names = new HashSet<>(document.metadata().speakers());
+      names.addAll(document.metadata().people());
+      document.metadata().host().ifPresent(names::add);
+      return names;
+    }
+
+    private void measurePunctuation() {
+      int whole = 0;
+      int ended = 0;
+      int characters = 0;
+      int enders = 0;
+      int spaces = 0;
+      boolean cues = false;
+      for (Block block : document.blocks()) {
+        if (block.kind() != Block.Kind.LINE && block.kind() != Block.Kind.CUE) {
+          continue;
+        }
+        cues |= block.kind() == Block.Kind.CUE;
+        Span span = block.span();
+        if (span.length() >= WHOLE_LINE / 2) {
+          whole++;
+          ended += endsSentence(span) ? 1 : 0;
+        }
+        characters += span.length();
+        for (int i = span.begin(); i < span.end(); i++) {
+          char c = text.charAt(i);
+          enders += "。！？?!.".indexOf(c) >= 0 ? 1 : 0;
+          spaces += c == ' ' && i > 0 && Scripts.isHan(text.charAt(i - 1)) ? 1 : 0;
+        }
+      }
+      boolean sparse = enders * 120L < characters;
+      unpunctuated = whole > 0 && (cues ? sparse : sparse || ended * 5 < whole);
+      spaced = unpunctuated && spaces * 60L > characters;
+      open = new View.Builder(text, hidden, spaced);
+    }
+
+    private List<Span> withDirections() {
+      List<Span> all = new ArrayList<>(document.hidden());
+      Matcher m = DIRECTION.matcher(text);
+      int i = 0;
+      while (m.find()) {
+        while (i < document.hidden().size() && document.hidden().get(i).end() <= m.start()) {
+          i++;
+        }
+        Span found = new Span(m.start(), m.end());
+        if (i == document.hidden().size() || !document.hidden().get(i).overlaps(found)) {
+          all.add(found);
+        }
+      }
+      all.sort(null);
+      return all;
+    }
+  }
+}
