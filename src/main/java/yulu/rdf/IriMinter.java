@@ -1,0 +1,117 @@
+package yulu.rdf;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import yulu.claim.Occasion;
+import yulu.entity.Entity;
+
+/**
+ * Names everything in the graph. An IRI depends on the base and on the thing alone, so the same
+ * input gets the same IRI on every machine and another document never renames anything.
+ *
+ * <p>Keys are put in Unicode normal form C; letters and digits of every script stay readable (RFC
+ * 3987), every character that an IRI or a path segment cannot hold is percent-encoded as UTF-8.
+ */
+public final class IriMinter {
+  /** Base of a graph whose user sets no other. */
+  public static final String DEFAULT_BASE = "https://w3id.org/yulu/";
+
+  private static final int SLUG_LENGTH = 64;
+
+  private final String base;
+
+  /**
+   * @param base absolute http(s) IRI that ends with {@code /}
+   * @throws IllegalArgumentException if it is none
+   */
+  public IriMinter(String base) {
+    String rest = base.replaceFirst("^https?://", "");
+    if (rest.length() == base.length()
+        || rest.length() < 2
+        || !base.endsWith("/")
+        || rest.startsWith("/")
+        || !rest.codePoints().allMatch(c -> c == '/' || c == ':' || Iris.isPathCharacter(c))) {
+      throw new IllegalArgumentException(
+          "the base must be an absolute http(s) IRI that ends with '/', not: " + base);
+    }
+    this.base = base;
+  }
+
+  public String base() {
+    return base;
+  }
+
+  /** {@code <base>person/KEY}; papers have a path of their own. */
+  public Node entity(Entity entity) {
+    String path = entity instanceof Entity.Work w && w.isPaper() ? "paper" : entity.type().path();
+    return entity(path, entity.key());
+  }
+
+  /** {@code <base>PATH/KEY}. */
+  public Node entity(String path, String key) {
+    return NodeFactory.createURI(base + path + "/" + Iris.segment(key));
+  }
+
+  public Node occasion(Occasion occasion) {
+    return entity("occasion", occasion.key());
+  }
+
+  /** The document with this identifier; also the name of its graph. */
+  public Node document(String identifier) {
+    return NodeFactory.createURI(base + "document/" + documentSlug(identifier));
+  }
+
+  /**
+   * A readable form of the identifier and eight hex digits of its SHA-256, which keep two
+   * identifiers with one readable form apart.
+   */
+  public String documentSlug(String identifier) {
+    String name = Normalizer.normalize(identifier, Normalizer.Form.NFC);
+    int dot = name.lastIndexOf('.');
+    String stem = dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
+    String slug = Iris.slug(stem.toLowerCase(Locale.ROOT), SLUG_LENGTH);
+    byte[] bytes = identifier.getBytes(StandardCharsets.UTF_8);
+    String hash = Hashes.sha256(bytes).substring(0, 8);
+    return slug.isEmpty() ? hash : slug + "-" + hash;
+  }
+
+  /** {@code <document>#char=BEGIN,END} (RFC 5147), in code points. */
+  public Node span(Node document, int begin, int end) {
+    return NodeFactory.createURI(document.getURI() + "#char=" + begin + "," + end);
+  }
+
+  /** {@code <base>claim/DOCUMENT/KEY}, where the key tells the claim within its document. */
+  public Node claim(String documentSlug, String key) {
+    return NodeFactory.createURI(base + "claim/" + documentSlug + "/" + key);
+  }
+
+  /**
+   * {@code <base>assertion/DOCUMENT/KEY}, where the key tells the assertion within its document.
+   */
+  public Node assertion(String documentSlug, String key) {
+    return NodeFactory.createURI(base + "assertion/" + documentSlug + "/" + key);
+  }
+
+  /** Graph of the curated vocabulary. */
+  public Node vocabularyGraph() {
+    return NodeFactory.createURI(base + "graph/vocabulary");
+  }
+
+  /** Graph of the ontology. */
+  public Node ontologyGraph() {
+    return NodeFactory.createURI(base + "graph/ontology");
+  }
+
+  /** Graph of the links between claims of different documents. */
+  public Node linksGraph() {
+    return NodeFactory.createURI(base + "graph/links");
+  }
+
+  /** The scheme of the curated concepts. */
+  public Node conceptScheme() {
+    return NodeFactory.createURI(base + "concepts");
+  }
+}
