@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import yulu.entity.Entity;
 import yulu.entity.Entity.Gloss;
-import yulu.entity.EntityType;
 import yulu.entity.Names;
 import yulu.entity.Names.Name;
 
@@ -83,9 +82,7 @@ final class EntityQuads {
 
   private void software(Node iri, Entity.Software s, Emitter to) {
     s.kind().ifPresent(k -> to.add(iri, DCTERMS_TYPE, Literals.string(k)));
-    s.maker()
-        .map(m -> minter.entity(EntityType.ORGANIZATION.path(), m))
-        .ifPresent(m -> to.add(iri, SCHEMA_CREATOR, m));
+    s.maker().map(m -> minter.organization(m)).ifPresent(m -> to.add(iri, SCHEMA_CREATOR, m));
     glosses(iri, SCHEMA_DESCRIPTION, s.descriptions(), to);
     s.wikidata().ifPresent(q -> to.add(iri, OWL_SAME_AS, wikidata(q)));
   }
@@ -98,14 +95,18 @@ final class EntityQuads {
   }
 
   private static Node[] types(Entity entity) {
-    return switch (entity.type()) {
-      case PERSON -> PERSON_TYPES;
-      case ORGANIZATION -> ORGANIZATION_TYPES;
-      case CONCEPT -> CONCEPT_TYPES;
-      case WORK -> entity instanceof Entity.Work w && w.isPaper() ? PAPER_TYPES : WORK_TYPES;
-      case SYSTEM -> SYSTEM_TYPES;
-      case EVENT -> EVENT_TYPES;
-    };
+    if (entity instanceof Entity.Person) {
+      return PERSON_TYPES;
+    } else if (entity instanceof Entity.Organization) {
+      return ORGANIZATION_TYPES;
+    } else if (entity instanceof Entity.Concept) {
+      return CONCEPT_TYPES;
+    } else if (entity instanceof Entity.Work w) {
+      return w.isPaper() ? PAPER_TYPES : WORK_TYPES;
+    } else if (entity instanceof Entity.Software) {
+      return SYSTEM_TYPES;
+    }
+    return EVENT_TYPES;
   }
 
   private static void names(Node iri, Names names, Emitter to) {

@@ -44,19 +44,23 @@ public final class IriMinter {
     return base;
   }
 
-  /** {@code <base>person/KEY}; papers have a path of their own. */
+  /** {@code <base>person/KEY} and so on; papers have a path of their own. */
   public Node entity(Entity entity) {
-    String path = entity instanceof Entity.Work w && w.isPaper() ? "paper" : entity.type().path();
-    return entity(path, entity.key());
+    return under(path(entity), entity.key());
   }
 
-  /** {@code <base>PATH/KEY}. */
-  public Node entity(String path, String key) {
-    return NodeFactory.createURI(base + path + "/" + Iris.segment(key));
+  /** The concept with this key. */
+  public Node concept(String key) {
+    return under("concept", key);
+  }
+
+  /** The organization with this key. */
+  public Node organization(String key) {
+    return under("organization", key);
   }
 
   public Node occasion(Occasion occasion) {
-    return entity("occasion", occasion.key());
+    return under("occasion", occasion.key());
   }
 
   /** The document with this identifier; also the name of its graph. */
@@ -113,5 +117,24 @@ public final class IriMinter {
   /** The scheme of the curated concepts. */
   public Node conceptScheme() {
     return NodeFactory.createURI(base + "concepts");
+  }
+
+  private Node under(String path, String key) {
+    return NodeFactory.createURI(base + path + "/" + Iris.segment(key));
+  }
+
+  private static String path(Entity entity) {
+    if (entity instanceof Entity.Person) {
+      return "person";
+    } else if (entity instanceof Entity.Organization) {
+      return "organization";
+    } else if (entity instanceof Entity.Concept) {
+      return "concept";
+    } else if (entity instanceof Entity.Work w) {
+      return w.isPaper() ? "paper" : "work";
+    } else if (entity instanceof Entity.Software) {
+      return "system";
+    }
+    return "event";
   }
 }

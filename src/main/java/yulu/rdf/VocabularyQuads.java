@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import yulu.entity.Entity;
-import yulu.entity.EntityType;
 import yulu.text.Language;
 
 /**
@@ -79,7 +78,7 @@ public final class VocabularyQuads {
     boolean top = true;
     for (String key : concept.broader()) {
       if (known.contains(key)) {
-        Node broader = minter.entity(EntityType.CONCEPT.path(), key);
+        Node broader = minter.concept(key);
         to.add(iri, SKOS_BROADER, broader);
         to.add(broader, SKOS_NARROWER, iri);
         top = false;
@@ -87,7 +86,7 @@ public final class VocabularyQuads {
     }
     for (String key : concept.related()) {
       if (known.contains(key)) {
-        Node related = minter.entity(EntityType.CONCEPT.path(), key);
+        Node related = minter.concept(key);
         to.add(iri, SKOS_RELATED, related);
         to.add(related, SKOS_RELATED, iri);
       }
