@@ -5,7 +5,7 @@
  * <p>Comes in: mentions. Goes out: entities with their names. Imports {@code mention}, {@code nlp},
  * {@code text}.
  *
- * <p>Start reading at {@link yulu.entity.Entity}.
+ * <p>Start reading at {@link yulu.entity.Entity}, then {@link yulu.entity.Lexicon}.
  */
 @NullMarked
 package yulu.entity;
