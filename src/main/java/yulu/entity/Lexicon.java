@@ -50,8 +50,8 @@ public final class Lexicon {
   }
 
   /**
-   * Reads people.csv, organizations.csv, systems.csv, works.csv, events.csv and all concepts*.csv of
-   * a folder.
+   * Reads people.csv, organizations.csv, systems.csv, works.csv, events.csv and all concepts*.csv
+   * of a folder.
    *
    * @throws LexiconException listing every defect by file and line
    */
@@ -66,11 +66,11 @@ public final class Lexicon {
         rows.read(file);
       }
     } catch (IOException e) {
-      throw new LexiconException(List.of(folder + ": cannot be read: " + e.getMessage()));
+      throw new LexiconException(folder.toString(), List.of("cannot be read: " + e.getMessage()));
     }
     rows.checkReferences();
     if (!defects.isEmpty()) {
-      throw new LexiconException(defects);
+      throw new LexiconException(folder.toString(), defects);
     }
     return new Lexicon(rows.entities(), rows.aliases());
   }

@@ -14,16 +14,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import yulu.mention.EntityType;
-import yulu.nlp.Folding;
 import yulu.text.Language;
 import yulu.text.PartialDate;
 
-/** Turns the rows of the lexicon's files into entities and their names, and lists defects by line. */
+/**
+ * Turns the rows of the lexicon's files into entities and their names, and lists defects by line.
+ */
 final class LexiconRows {
   private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern WIKIDATA = Pattern.compile("Q\\d+");
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
-  private static final Pattern ARXIV = Pattern.compile("\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}");
+  private static final Pattern ARXIV =
+      Pattern.compile("\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}");
 
   private final List<String> defects;
   private final Map<EntityType, Map<String, Entity>> entities = new EnumMap<>(EntityType.class);
@@ -168,8 +170,7 @@ final class LexiconRows {
       return;
     }
     Entity entity = maker.make(key, names.get());
-    Map<String, Entity> ofType =
-        entities.computeIfAbsent(entity.type(), t -> new TreeMap<>());
+    Map<String, Entity> ofType = entities.computeIfAbsent(entity.type(), t -> new TreeMap<>());
     if (ofType.putIfAbsent(key, entity) != null) {
       defects.add(row.where() + ": id " + key + " stands twice");
       return;
@@ -259,7 +260,12 @@ final class LexiconRows {
       all.addAll(concept.related());
       for (String key : all) {
         if (!concepts.containsKey(key)) {
-          defects.add(where(entity) + ": " + concept.key() + " refers to a concept that is missing: " + key);
+          defects.add(
+              where(entity)
+                  + ": "
+                  + concept.key()
+                  + " refers to a concept that is missing: "
+                  + key);
         }
       }
       if (goesRound(concept, concepts)) {
@@ -271,7 +277,8 @@ final class LexiconRows {
       ((Entity.Software) entity)
           .maker()
           .filter(m -> !organizations.containsKey(m))
-          .ifPresent(m -> defects.add(where(entity) + ": maker is missing in organizations.csv: " + m));
+          .ifPresent(
+              m -> defects.add(where(entity) + ": maker is missing in organizations.csv: " + m));
     }
   }
 

@@ -7,8 +7,8 @@ import yulu.nlp.Folding;
 import yulu.text.Scripts;
 
 /**
- * Spellings of one name that texts use without thinking: with or without a space between Chinese and
- * Latin, a hyphen, a space or nothing inside a Latin name, any dot inside a transliterated one.
+ * Spellings of one name that texts use without thinking: with or without a space between Chinese
+ * and Latin, a hyphen, a space or nothing inside a Latin name, any dot inside a transliterated one.
  */
 final class Variants {
   private static final Pattern HYPHEN = Pattern.compile("(?<=[a-z0-9])-(?=[a-z0-9])");

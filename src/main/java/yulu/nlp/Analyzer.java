@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts text into words with HanLP's Viterbi segmenter, its name recognisers off. One analyzer serves
- * any number of threads.
+ * Cuts text into words with HanLP's Viterbi segmenter, its name recognisers off. One analyzer
+ * serves any number of threads.
  */
 public final class Analyzer {
   private final Segment segment =

@@ -1,0 +1,94 @@
+package yulu.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yulu.text.Scripts;
+import yulu.text.WordList;
+
+/** Transliterated names with dots: 杰弗里·辛顿, 让-雅克·卢梭, J·K·罗琳. */
+final class DottedNames implements Finder {
+  private static final int LONGEST_PART = 7;
+  private final Set<Character> characters = new HashSet<>();
+
+  DottedNames() {
+    for (String word : WordList.read("transliteration.txt")) {
+      for (char c : word.toCharArray()) {
+        characters.add(c);
+      }
+    }
+  }
+
+  @Override
+  public void find(Line line, List<Mention> found) {
+    String text = line.text();
+    int i = 0;
+    while (i < text.length()) {
+      if (!Scripts.isNameDot(text.charAt(i))
+          || !isPart(line.folded(), i - 1)
+          || !isPart(line.folded(), i + 1)) {
+        i++;
+        continue;
+      }
+      int begin = left(line, i);
+      int end = right(line, i + 1);
+      while (end < text.length()
+          && Scripts.isNameDot(text.charAt(end))
+          && isPart(line.folded(), end + 1)) {
+        end = right(line, end + 1);
+      }
+      if (begin < i && end > i + 1 && !line.isKnown(begin, end)) {
+        String surface = text.substring(begin, end);
+        found.add(
+            new Mention(
+                line.passage(),
+                begin,
+                end,
+                EntityType.PERSON,
+                surface,
+                Optional.empty(),
+                0.9,
+                "name.dotted"));
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private boolean isPart(String folded, int at) {
+    return at >= 0
+        && at < folded.length()
+        && (characters.contains(folded.charAt(at)) || Scripts.isLatinLetter(folded.charAt(at)));
+  }
+
+  /** Goes left over characters of foreign names, not past the start of a known word. */
+  private int left(Line line, int dot) {
+    String folded = line.folded();
+    int begin = dot;
+    while (begin > 0 && dot - begin < LONGEST_PART && isPart(folded, begin - 1)) {
+      begin--;
+      if (Scripts.isLatinLetter(folded.charAt(begin))
+          != Scripts.isLatinLetter(folded.charAt(dot - 1))) {
+        begin++;
+        break;
+      }
+    }
+    while (begin < dot - 1 && !line.wordStarts().get(begin)) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private int right(Line line, int from) {
+    String folded = line.folded();
+    int end = from;
+    while (end < folded.length() && end - from < LONGEST_PART && isPart(folded, end)) {
+      end++;
+    }
+    int longest = end;
+    while (end > from + 1 && !line.wordStarts().get(end)) {
+      end--;
+    }
+    return line.wordStarts().get(end) ? end : longest;
+  }
+}

@@ -1,0 +1,96 @@
+package yulu.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yulu.nlp.Token;
+import yulu.text.Scripts;
+
+/**
+ * Terms with their English in brackets: 尖峰时间依赖性可塑性（STDP）, 终身学习（Continual Learning）. The Chinese
+ * term is what quotation marks hold, or the nouns right before the bracket.
+ */
+final class Glosses implements Finder {
+  private static final Pattern GLOSS =
+      Pattern.compile("([“”\"」』])?\\s?[（(]\\s?([A-Za-z][A-Za-z0-9 .,&'’/+-]{1,60}?)s?\\s?[）)]");
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          ".*\\b(?:is|are|was|were|can|will|do|does|has|have|that|which|you|we|I)\\b.*");
+  private static final int LONGEST_TERM = 12;
+
+  @Override
+  public void find(Line line, List<Mention> found) {
+    Matcher m = GLOSS.matcher(line.text());
+    while (m.find()) {
+      String english = m.group(2).strip();
+      if (SENTENCE.matcher(english).matches() || english.split(" ").length > 5) {
+        continue;
+      }
+      int end = m.group(1) == null ? m.start() : m.start(1);
+      int begin = m.group(1) == null ? nounsBefore(line, end) : quotedBefore(line.text(), end);
+      if (begin < 0
+          || end - begin < 2
+          || line.known().get(begin, end).cardinality() == end - begin) {
+        continue;
+      }
+      found.add(
+          new Mention(
+              line.passage(),
+              begin,
+              end,
+              EntityType.CONCEPT,
+              line.text().substring(begin, end),
+              Optional.of(english),
+              0.7,
+              "term.gloss"));
+    }
+  }
+
+  private static int quotedBefore(String text, int end) {
+    int open =
+        Math.max(
+            text.lastIndexOf('“', end - 1),
+            Math.max(text.lastIndexOf('「', end - 1), text.lastIndexOf('『', end - 1)));
+    if (open < 0) {
+      open = text.lastIndexOf('"', end - 1);
+    }
+    boolean short1 = open >= 0 && end - open - 1 <= LONGEST_TERM + 4;
+    return short1 && Scripts.isHan(text.charAt(open + 1)) ? open + 1 : -1;
+  }
+
+  private static int nounsBefore(Line line, int end) {
+    List<Token> tokens = line.tokens();
+    int i = tokens.size() - 1;
+    while (i >= 0 && tokens.get(i).end() > end) {
+      i--;
+    }
+    int begin = -1;
+    while (i >= 0
+        && end - tokens.get(i).begin() <= LONGEST_TERM
+        && isTermWord(tokens.get(i))
+        && tokens.get(i).end() == (begin < 0 ? end : begin)) {
+      begin = tokens.get(i).begin();
+      i--;
+    }
+    return begin;
+  }
+
+  private static boolean isTermWord(Token token) {
+    String tag = token.tag();
+    boolean content =
+        tag.startsWith("n")
+            || tag.startsWith("v")
+            || tag.startsWith("a")
+            || tag.startsWith("g")
+            || tag.equals("b")
+            || tag.equals("h")
+            || tag.equals("k")
+            || tag.equals("d");
+    return content
+        && Scripts.isHan(token.text().charAt(0))
+        && !tag.equals("vshi")
+        && !tag.equals("vyou")
+        && !(token.text().length() == 1 && (tag.equals("v") || tag.equals("d") || tag.equals("p")));
+  }
+}

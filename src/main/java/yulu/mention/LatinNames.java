@@ -1,0 +1,164 @@
+package yulu.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yulu.text.Scripts;
+import yulu.text.WordList;
+
+/**
+ * Names of people and organizations in Latin letters: two to four capitalised words of which the
+ * first is a given name, or that stand beside a title, before 等人 or et al., or in brackets after a
+ * transliterated name; words that end as organizations do.
+ */
+final class LatinNames implements Finder {
+  private static final String WORD = "\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*";
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:"
+              + WORD
+              + "|\\p{Lu}\\.)(?: (?:"
+              + WORD
+              + "|\\p{Lu}\\.|van|von|de|der|den|di|da|del|la|le|el|bin|ten|of|and|&|for))*(?: Inc\\.)?(?![\\p{L}\\p{N}])");
+  private static final Set<String> SMALL =
+      Set.of("van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "el", "bin", "ten");
+  private static final Set<String> LINKS = Set.of("of", "and", "&", "for");
+  private static final Pattern AFTER =
+      Pattern.compile("^(?:\\s*(?:等人|等学者|等研究者|et al)|'s team|’s team|\\s?(?:教授|博士|先生|女士|老师|院士))");
+
+  private final Set<String> given = WordList.read("given-names.txt");
+  private final Set<String> stop = WordList.read("latin-stop.txt");
+  private final Set<String> roles = WordList.read("roles.txt");
+  private final Set<String> endings = WordList.read("organization-endings.txt");
+
+  @Override
+  public void find(Line line, List<Mention> found) {
+    Matcher m = NAME.matcher(line.text());
+    while (m.find()) {
+      consider(line, m.start(), m.end(), found);
+    }
+  }
+
+  private void consider(Line line, int from, int to, List<Mention> found) {
+    int begin = from;
+    int end = to;
+    String text = line.text();
+    String[] words = text.substring(begin, end).split(" ");
+    int first = 0;
+    while (first < words.length && isOpener(words[first])) {
+      begin += words[first].length() + 1;
+      first++;
+    }
+    int last = words.length;
+    while (last > first && (SMALL.contains(words[last - 1]) || LINKS.contains(words[last - 1]))) {
+      end -= words[last - 1].length() + 1;
+      last--;
+    }
+    if (last <= first || begin >= end || line.isKnown(begin, end)) {
+      return;
+    }
+    List<String> parts = List.of(words).subList(first, last);
+    if (isOrganization(parts)) {
+      add(found, line, begin, end, EntityType.ORGANIZATION, 0.8, "name.latin.organization");
+    } else if (isPerson(line, parts, begin, end)) {
+      add(found, line, begin, end, EntityType.PERSON, 0.85, "name.latin.person");
+    }
+  }
+
+  private static void add(
+      List<Mention> found, Line line, int begin, int end, EntityType type, double c, String rule) {
+    String surface = line.text().substring(begin, end);
+    found.add(new Mention(line.passage(), begin, end, type, surface, Optional.empty(), c, rule));
+  }
+
+  /** Words before a name that belong to the sentence or are a title. */
+  private boolean isOpener(String word) {
+    return stop.contains(word) || roles.contains(word.replace(".", "")) || LINKS.contains(word);
+  }
+
+  private boolean isOrganization(List<String> parts) {
+    String last = parts.get(parts.size() - 1);
+    boolean ending = parts.size() >= 2 && endings.contains(last) && parts.size() <= 6;
+    boolean university =
+        parts.size() >= 3 && parts.get(1).equals("of") && endings.contains(parts.get(0));
+    return ending || university;
+  }
+
+  private boolean isPerson(Line line, List<String> parts, int begin, int end) {
+    if (parts.size() > 4 || parts.stream().anyMatch(LINKS::contains)) {
+      return false;
+    }
+    String firstName = parts.get(0);
+    boolean afterwards =
+        AFTER.matcher(line.text().substring(end, Math.min(end + 12, line.text().length()))).find();
+    if (parts.size() == 1) {
+      return afterwards
+          && !stop.contains(firstName)
+          && firstName.length() > 2
+          && hasLower(firstName);
+    }
+    if (parts.stream().skip(1).anyMatch(p -> stop.contains(p) || endings.contains(p))) {
+      return false;
+    }
+    if (!parts.stream()
+        .skip(1)
+        .allMatch(p -> SMALL.contains(p) || p.endsWith(".") || hasLower(p))) {
+      return false;
+    }
+    boolean givenName =
+        given.contains(firstName)
+            || (firstName.contains("-")
+                && given.contains(firstName.substring(0, firstName.indexOf('-'))));
+    boolean initial = firstName.length() == 2 && firstName.endsWith(".") && parts.size() <= 3;
+    boolean bracketed = inBracketsAfterName(line, begin, end);
+    return givenName
+        || afterwards
+        || (initial && parts.size() >= 2)
+        || bracketed
+        || besideRole(line, begin, end);
+  }
+
+  private static boolean hasLower(String word) {
+    return word.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** 吉滕德拉·马利克（Jitendra Malik）: whatever stands so after a dotted name is its original. */
+  private static boolean inBracketsAfterName(Line line, int begin, int end) {
+    char open = line.at(begin - 1);
+    char close = line.at(end);
+    if ((open != '（' && open != '(')
+        || (close != '）' && close != ')' && close != '，' && close != ',')) {
+      return false;
+    }
+    for (int i = begin - 2; i >= 0 && begin - i < 14; i--) {
+      char c = line.at(i);
+      if (Scripts.isNameDot(c)) {
+        return true;
+      }
+      if (!Scripts.isHan(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean besideRole(Line line, int begin, int end) {
+    String folded = line.folded();
+    for (String role : roles) {
+      if (Scripts.isHan(role.charAt(0))
+          && (folded.startsWith(role, end)
+              || folded.startsWith(role, end + 1)
+              || endsAt(folded, role, begin)
+              || endsAt(folded, role, begin - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsAt(String text, String word, int end) {
+    return end >= word.length() && text.startsWith(word, end - word.length());
+  }
+}

@@ -1,0 +1,37 @@
+package yulu.mention;
+
+import java.util.BitSet;
+import java.util.List;
+import yulu.nlp.Token;
+
+/**
+ * A passage's view prepared for the finders.
+ *
+ * @param passage index of the passage
+ * @param text its view
+ * @param folded the same, {@linkplain yulu.nlp.Folding folded}
+ * @param tokens its words
+ * @param wordStarts offsets at which words begin (and the length of the text)
+ * @param known characters that names of the lexicon cover
+ */
+public record Line(
+    int passage, String text, String folded, List<Token> tokens, BitSet wordStarts, BitSet known) {
+
+  public static Line of(int passage, String text, String folded, List<Token> tokens, BitSet known) {
+    BitSet starts = new BitSet(text.length() + 1);
+    for (Token token : tokens) {
+      starts.set(token.begin());
+    }
+    starts.set(text.length());
+    return new Line(passage, text, folded, tokens, starts, known);
+  }
+
+  boolean isKnown(int begin, int end) {
+    int at = known.nextSetBit(begin);
+    return at >= 0 && at < end;
+  }
+
+  char at(int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
+  }
+}

@@ -1,0 +1,34 @@
+package yulu.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All finders of names that no list has, in the order in which they win over one another. */
+public final class NameFinder {
+  private final List<Finder> finders =
+      List.of(
+          new Titles(),
+          new DottedNames(),
+          new ModelNames(),
+          new LatinNames(),
+          new Glosses(),
+          new ChineseOrganizations(),
+          new ChineseNames());
+
+  /** Names in a passage, by place; where two overlap, the finder that comes first wins. */
+  public List<Mention> find(Line line) {
+    List<Mention> found = new ArrayList<>();
+    for (Finder finder : finders) {
+      List<Mention> more = new ArrayList<>();
+      finder.find(line, more);
+      for (Mention mention : more) {
+        if (found.stream().noneMatch(f -> f.begin() < mention.end() && mention.begin() < f.end())) {
+          found.add(mention);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Mention::begin));
+    return found;
+  }
+}

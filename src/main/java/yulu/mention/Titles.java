@@ -1,0 +1,78 @@
+package yulu.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Titles of works: in 《》, or in quotation marks or emphasis where at least three capitalised
+ * English words stand in them, or a citation's words (论文, 文章, paper, 提出) are beside.
+ */
+final class Titles implements Finder {
+  private static final Pattern BOOK_MARKS = Pattern.compile("《([^《》\\n]{1,120})》");
+  private static final Pattern QUOTED =
+      Pattern.compile("[“\"「『]([A-Z][^“”\"「」『』\\n。！？]{6,160})[”\"」』]");
+  private static final Pattern CITED_BEFORE =
+      Pattern.compile(
+          "(?:论文|文章|著作|书籍|报告|一文|一书|的|等人|paper|article|book|essay|titled|entitled)\\s*[：:]?\\s*$");
+
+  @Override
+  public void find(Line line, List<Mention> found) {
+    Matcher b = BOOK_MARKS.matcher(line.text());
+    while (b.find()) {
+      if (!line.known().get(b.start(1))) {
+        add(found, line, b.start(1), b.end(1), 0.85, "title.marks");
+      }
+    }
+    Matcher q = QUOTED.matcher(line.text());
+    while (q.find()) {
+      if (isTitle(q.group(1), line.folded(), q.start()) && !covered(line, q.start(1), q.end(1))) {
+        add(found, line, q.start(1), q.end(1), 0.8, "title.quoted");
+      }
+    }
+  }
+
+  /** A name of the lexicon that fills the quotation is that thing already. */
+  private static boolean covered(Line line, int begin, int end) {
+    return line.known().get(begin, end).cardinality() >= end - begin - 1;
+  }
+
+  private static boolean isTitle(String words, String folded, int at) {
+    int capitals = 0;
+    int content = 0;
+    for (String word : words.split("[ :—-]+")) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      boolean small =
+          word.length() <= 3 || word.equals("with") || word.equals("from") || word.equals("into");
+      if (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0))) {
+        capitals++;
+        content++;
+      } else if (!small) {
+        content++;
+      }
+    }
+    boolean titleCase = capitals >= 2 && capitals * 10 >= content * 8;
+    boolean sentence =
+        words.endsWith(".") || words.endsWith("?") || words.contains("I ") || words.contains(", ");
+    boolean cited = CITED_BEFORE.matcher(folded.substring(Math.max(0, at - 12), at)).find();
+    return titleCase && ((capitals >= 3 && !sentence) || cited);
+  }
+
+  private static void add(
+      List<Mention> found, Line line, int begin, int end, double confidence, String rule) {
+    String surface = line.text().substring(begin, end);
+    found.add(
+        new Mention(
+            line.passage(),
+            begin,
+            end,
+            EntityType.WORK,
+            surface,
+            Optional.empty(),
+            confidence,
+            rule));
+  }
+}
