@@ -14,9 +14,7 @@ final class DottedNames implements Finder {
 
   DottedNames() {
     for (String word : WordList.read("transliteration.txt")) {
-      for (char c : word.toCharArray()) {
-        characters.add(c);
-      }
+      word.chars().forEach(c -> characters.add((char) c));
     }
   }
 

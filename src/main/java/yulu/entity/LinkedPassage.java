@@ -1,0 +1,29 @@
+package yulu.entity;
+
+import java.util.List;
+import yulu.nlp.Token;
+import yulu.text.Passage;
+import yulu.text.Sentence;
+
+/**
+ * A passage with everything that it names.
+ *
+ * @param passage the passage
+ * @param folded its view {@linkplain yulu.nlp.Folding folded}, of the same length
+ * @param tokens its words
+ * @param places what it names, in order, without overlap
+ */
+public record LinkedPassage(
+    Passage passage, String folded, List<Token> tokens, List<Place> places) {
+  public LinkedPassage {
+    tokens = List.copyOf(tokens);
+    places = List.copyOf(places);
+  }
+
+  /** The places that lie in a sentence of the passage. */
+  public List<Place> in(Sentence sentence) {
+    return places.stream()
+        .filter(p -> p.begin() >= sentence.begin() && p.end() <= sentence.end())
+        .toList();
+  }
+}
