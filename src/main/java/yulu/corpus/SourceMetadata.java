@@ -1,0 +1,127 @@
+package yulu.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import yulu.text.Language;
+import yulu.text.Metadata;
+import yulu.text.PartialDate;
+
+/** Tells which of a source's fields, under their many names, mean what. */
+final class SourceMetadata {
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+
+  /** Names of sites, channels and shows, which front matter often gives as the speaker. */
+  private static final Pattern CHANNEL =
+      Pattern.compile(
+          "(?i)[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,}|.*(频道|頻道|播客|电台|電台|公众号|podcast|channel| FM| TV|"
+              + " Show)");
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[,，、;；/]\\s*");
+
+  private SourceMetadata() {}
+
+  /** Maps the fields; language is what they state, not a guess. */
+  static Metadata of(Fields fields) {
+    List<String> authors =
+        new ArrayList<>(names(fields.all("author", "authors", "creator", "byline", "作者")));
+    List<String> speakers = new ArrayList<>();
+    for (String speaker :
+        names(fields.all("speakers", "speaker", "guests", "guest", "interviewee", "嘉宾", "演讲者"))) {
+      (isChannel(speaker, fields, authors) ? authors : speakers).add(speaker);
+    }
+    return new Metadata(
+        fields.first("title", "标题", "標題"),
+        fields.first("language", "lang", "locale").flatMap(SourceMetadata::language),
+        fields.first("kind"),
+        date(fields),
+        fields.first("occasion", "event", "场合", "場合"),
+        distinct(speakers),
+        fields.first("host", "hosts", "interviewer", "moderator", "主持人"),
+        distinct(authors),
+        distinct(names(fields.all("people", "persons", "related_people", "participants", "人物"))),
+        source(fields),
+        fields.first("description", "summary", "abstract", "excerpt", "摘要", "简介"));
+  }
+
+  private static boolean isChannel(String speaker, Fields fields, List<String> authors) {
+    return authors.contains(speaker)
+        || fields.all("source_name", "site_name", "channel", "publisher").contains(speaker)
+        || CHANNEL.matcher(speaker).matches();
+  }
+
+  private static Optional<PartialDate> date(Fields fields) {
+    return fields
+        .all(
+            "recorded",
+            "event_date",
+            "date",
+            "published",
+            "published_at",
+            "publish_date",
+            "pubdate",
+            "date_published",
+            "issued",
+            "created",
+            "日期")
+        .stream()
+        .flatMap(value -> WrittenDate.parse(value).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> source(Fields fields) {
+    List<String> sources =
+        fields.all(
+            "source",
+            "source_url",
+            "url",
+            "original_url",
+            "original",
+            "video_url",
+            "video",
+            "link",
+            "canonical",
+            "来源",
+            "原文");
+    Optional<String> address =
+        sources.stream().filter(value -> ADDRESS.matcher(value).matches()).findFirst();
+    return address.isPresent() ? address : sources.stream().findFirst();
+  }
+
+  /** The language of a tag or a language's own name; empty for other languages. */
+  static Optional<Language> language(String name) {
+    String tag = name.toLowerCase(Locale.ROOT).replace('_', '-').strip();
+    if (tag.matches("zh(-.*)?")) {
+      return Optional.of(Language.ofTag(tag));
+    }
+    if (tag.matches("en(-.*)?|english|英文|英语|英語")) {
+      return Optional.of(Language.EN);
+    }
+    if (tag.matches(".*(繁|正體|traditional).*")) {
+      return Optional.of(Language.ZH_HANT);
+    }
+    if (tag.matches("(简体|simplified )?(中文|汉语|chinese)|cmn.*")) {
+      return Optional.of(Language.ZH);
+    }
+    return Optional.empty();
+  }
+
+  /** Splits values that list several names on one line. */
+  private static List<String> names(List<String> values) {
+    List<String> names = new ArrayList<>();
+    for (String value : values) {
+      for (String name : SEPARATOR.split(value)) {
+        if (!name.isBlank()) {
+          names.add(name.strip());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static List<String> distinct(List<String> names) {
+    return names.stream().distinct().toList();
+  }
+}

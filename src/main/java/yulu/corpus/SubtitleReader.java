@@ -1,0 +1,116 @@
+package yulu.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yulu.text.Block;
+import yulu.text.Span;
+
+/**
+ * Reads SubRip and WebVTT subtitles; the canonical text is the whole file, numbers and time codes
+ * stand outside of all blocks.
+ */
+final class SubtitleReader implements DocumentReader {
+  private static final String CLOCK = "(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,3})";
+  private static final Pattern TIMES =
+      Pattern.compile("\\s*" + CLOCK + "\\s*-->\\s*\\d[\\d:.,]*(?:\\s.*)?");
+  private static final Pattern STARTS_AS_SUBRIP =
+      Pattern.compile("\\A\\s*\\d+[ \\t]*\\n\\s*" + CLOCK + "\\s*-->");
+  private static final Pattern STARTS_AS_VTT = Pattern.compile("\\AWEBVTT(?:[ \\t].*)?(?:\\n|\\z)");
+  private static final Pattern HEADER = Pattern.compile("([A-Za-z-]+):\\s*(\\S.*)");
+  private static final Pattern NOTE = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
+
+  @Override
+  public Content read(byte[] bytes) throws UnreadableFile {
+    String text = Decoding.decode(bytes);
+    if (!looksLike(text) && !TIMES.matcher(text).find()) {
+      throw new UnreadableFile(
+          "it has no line of times as in 00:01:02,500 --> 00:01:04,000",
+          "check the format; name it .txt if it is plain text");
+    }
+    return read(text);
+  }
+
+  static boolean looksLike(String text) {
+    return STARTS_AS_SUBRIP.matcher(text).find() || STARTS_AS_VTT.matcher(text).find();
+  }
+
+  static Content read(String text) {
+    List<Span> lines = Lines.of(text);
+    Fields.Builder fields = Fields.builder();
+    List<Block> notes = new ArrayList<>();
+    int first = STARTS_AS_VTT.matcher(text).find() ? header(text, lines, fields, notes) : 0;
+    List<Cue> cues = cues(text, lines, first, notes);
+    CueBlocks blocks = new CueBlocks(text, cues);
+    notes.addAll(blocks.blocks());
+    return new Content(text, fields.build(), notes, blocks.hidden(), List.of());
+  }
+
+  /** Reads the lines from WEBVTT to the first blank one; gives the index of the next. */
+  private static int header(
+      String text, List<Span> lines, Fields.Builder fields, List<Block> notes) {
+    int i = 1;
+    while (i < lines.size() && !Lines.trimmed(text, lines.get(i)).isEmpty()) {
+      Span line = Lines.trimmed(text, lines.get(i));
+      if (TIMES.matcher(line.of(text)).matches()) {
+        return i;
+      }
+      Matcher field = HEADER.matcher(line.of(text));
+      if (field.matches()) {
+        fields.add(field.group(1), field.group(2));
+      }
+      notes.add(Block.of(Block.Kind.APPARATUS, line));
+      i++;
+    }
+    return i;
+  }
+
+  private static List<Cue> cues(String text, List<Span> lines, int first, List<Block> notes) {
+    List<Cue> cues = new ArrayList<>();
+    Cue cue = new Cue(-1, new ArrayList<>());
+    for (int i = first; i < lines.size(); i++) {
+      Span line = Lines.trimmed(text, lines.get(i));
+      Matcher times = TIMES.matcher(line.of(text));
+      boolean afterBlank = i == first || Lines.trimmed(text, lines.get(i - 1)).isEmpty();
+      if (times.matches()) {
+        cue = new Cue(milliseconds(times), new ArrayList<>());
+        cues.add(cue);
+      } else if (afterBlank && NOTE.matcher(line.of(text)).matches()) {
+        i = note(text, lines, i, notes);
+      } else if (!line.isEmpty()
+          && !isBeforeTimes(text, lines, i, afterBlank)
+          && cue.start() >= 0) {
+        cue.lines().add(line);
+      }
+    }
+    return cues;
+  }
+
+  private static int note(String text, List<Span> lines, int first, List<Block> notes) {
+    int i = first;
+    while (i + 1 < lines.size() && !Lines.trimmed(text, lines.get(i + 1)).isEmpty()) {
+      i++;
+    }
+    Span note = new Span(lines.get(first).begin(), lines.get(i).end());
+    notes.add(Block.of(Block.Kind.APPARATUS, Lines.trimmed(text, note)));
+    return i;
+  }
+
+  /** A cue's number, or its name where a blank line stands above. */
+  private static boolean isBeforeTimes(String text, List<Span> lines, int i, boolean afterBlank) {
+    return i + 1 < lines.size()
+        && TIMES.matcher(lines.get(i + 1).of(text)).matches()
+        && (afterBlank || lines.get(i).of(text).strip().chars().allMatch(Character::isDigit));
+  }
+
+  private static long milliseconds(Matcher clock) {
+    String hours = clock.group(1);
+    String fraction = (clock.group(4) + "00").substring(0, 3);
+    return ((hours == null ? 0 : Long.parseLong(hours)) * 3600
+                + Long.parseLong(clock.group(2)) * 60
+                + Long.parseLong(clock.group(3)))
+            * 1000
+        + Long.parseLong(fraction);
+  }
+}

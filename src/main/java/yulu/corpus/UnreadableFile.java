@@ -1,0 +1,16 @@
+package yulu.corpus;
+
+/** Ends the reading of one file; {@link CorpusReader} makes a {@link Finding} of it. */
+final class UnreadableFile extends Exception {
+  private static final long serialVersionUID = 1L;
+  private final String howToMend;
+
+  UnreadableFile(String what, String howToMend) {
+    super(what);
+    this.howToMend = howToMend;
+  }
+
+  Finding finding(String identifier) {
+    return new Finding(identifier, String.valueOf(getMessage()), howToMend);
+  }
+}
