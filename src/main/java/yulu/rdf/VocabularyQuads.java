@@ -17,6 +17,7 @@ import yulu.text.Language;
 /**
  * The curated lexicon as quads of {@link IriMinter#vocabularyGraph()}: every entry with its types,
  * names and facts, the concepts as a SKOS scheme whose narrower and related links go both ways.
+ * Each quad comes once.
  *
  * <p>A link to a key that no entry has is left out; the lexicon's own check reports it with its
  * line.
@@ -39,7 +40,15 @@ public final class VocabularyQuads {
 
   /** The same, one by one. */
   public void write(Iterable<? extends Entity> entries, Consumer<Quad> out) {
-    Emitter to = new Emitter(minter.vocabularyGraph(), out);
+    Set<Quad> said = new HashSet<>();
+    Emitter to =
+        new Emitter(
+            minter.vocabularyGraph(),
+            quad -> {
+              if (said.add(quad)) {
+                out.accept(quad);
+              }
+            });
     Map<String, Node> authors = new HashMap<>();
     Set<String> concepts = new HashSet<>();
     for (Entity entry : entries) {

@@ -1,0 +1,97 @@
+package yulu.store;
+
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import yulu.rdf.Vocabulary;
+
+/**
+ * What the store knows about itself: its base, how often it was changed, and what each document's
+ * graph was made from. Kept in the unnamed graph of the database, which no query and no export
+ * sees, and so changed in one transaction with the graphs.
+ */
+final class Ledger {
+  private static final Node STORE = NodeFactory.createURI("urn:yulu:store");
+  private static final Node BASE = NodeFactory.createURI("urn:yulu:store#base");
+  private static final Node VERSION = NodeFactory.createURI("urn:yulu:store#version");
+
+  private final DatasetGraph database;
+
+  Ledger(DatasetGraph database) {
+    this.database = database;
+  }
+
+  Optional<String> base() {
+    return value(STORE, BASE);
+  }
+
+  void base(String base) {
+    put(STORE, BASE, base);
+  }
+
+  long generation() {
+    return value(STORE, TextSearch.GENERATION).map(Long::valueOf).orElse(0L);
+  }
+
+  void generation(long generation) {
+    put(STORE, TextSearch.GENERATION, Long.toString(generation));
+  }
+
+  /** The quad that says the generation, as it stands in the text index. */
+  static Quad generationQuad(long generation) {
+    return quad(STORE, TextSearch.GENERATION, Long.toString(generation));
+  }
+
+  /** By identifier, in order. */
+  Map<String, DocumentState> documents() {
+    Map<String, DocumentState> states = new TreeMap<>();
+    Iterator<Quad> all =
+        database.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.DCTERMS_IDENTIFIER, Node.ANY);
+    while (all.hasNext()) {
+      Quad quad = all.next();
+      state(quad.getSubject())
+          .ifPresent(s -> states.put(quad.getObject().getLiteralLexicalForm(), s));
+    }
+    return states;
+  }
+
+  Optional<DocumentState> state(Node document) {
+    Optional<String> version = value(document, VERSION);
+    return value(document, Vocabulary.SCHEMA_SHA256)
+        .flatMap(hash -> version.map(v -> new DocumentState(hash, v)));
+  }
+
+  void record(Node document, String identifier, DocumentState state) {
+    put(document, Vocabulary.DCTERMS_IDENTIFIER, identifier);
+    put(document, Vocabulary.SCHEMA_SHA256, state.sha256());
+    put(document, VERSION, state.version());
+  }
+
+  void forget(Node document) {
+    database.deleteAny(Quad.defaultGraphIRI, document, Node.ANY, Node.ANY);
+  }
+
+  private Optional<String> value(Node subject, Node property) {
+    Iterator<Quad> found = database.find(Quad.defaultGraphIRI, subject, property, Node.ANY);
+    return found.hasNext()
+        ? Optional.of(found.next().getObject().getLiteralLexicalForm())
+        : Optional.empty();
+  }
+
+  private void put(Node subject, Node property, String value) {
+    if (!value(subject, property).equals(Optional.of(value))) {
+      database.deleteAny(Quad.defaultGraphIRI, subject, property, Node.ANY);
+      database.add(quad(subject, property, value));
+    }
+  }
+
+  private static Quad quad(Node subject, Node property, String value) {
+    return Quad.create(
+        Quad.defaultGraphIRI, subject, property, NodeFactory.createLiteralString(value));
+  }
+}

@@ -1,0 +1,17 @@
+package yulu.store;
+
+import java.util.List;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * A document's graph, ready to go into the store.
+ *
+ * @param identifier the document's path below the corpus root
+ * @param state what the graph was made from
+ * @param quads the whole graph; each quad's graph is the document
+ */
+public record Publication(String identifier, DocumentState state, List<Quad> quads) {
+  public Publication {
+    quads = List.copyOf(quads);
+  }
+}

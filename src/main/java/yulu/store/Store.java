@@ -1,0 +1,277 @@
+package yulu.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import yulu.rdf.IriMinter;
+
+/**
+ * The graph in a folder: one named graph a document, one for the vocabulary, one for the ontology,
+ * one for links; readers see their union as the default graph. One process at a time has it open.
+ *
+ * <p>Every change is one transaction over graphs, notes and text index: it is there as a whole or
+ * not at all, for readers and after a crash. One thread writes at a time; any number reads.
+ */
+public final class Store implements AutoCloseable {
+  static {
+    JenaSystem.init();
+  }
+
+  private static final String DATABASE = "tdb2";
+
+  private final Path folder;
+  private final StoreLock lock;
+  private final DatasetGraph database;
+  private final TextSearch text;
+  private final Ledger ledger;
+  private final UnionView view;
+  private final IriMinter minter;
+
+  private Store(Path folder, StoreLock lock, Optional<String> base) {
+    this.folder = folder;
+    this.lock = lock;
+    this.database =
+        DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve(DATABASE).toString()));
+    this.text = new TextSearch(folder.resolve("text"));
+    this.ledger = new Ledger(database);
+    this.view = new UnionView(database);
+    database.getContext().set(TDB2.symUnionDefaultGraph, true);
+    database.getContext().set(TextQuery.textIndex, text.index());
+    this.minter = new IriMinter(agreedBase(base));
+    bringTextUpToDate();
+  }
+
+  /**
+   * Opens the store in the folder, or makes a new one there.
+   *
+   * @param base the base of the graph's IRIs; a store that has one keeps it, so it may be left out
+   * @throws StoreException if somebody else has it open, if it was made with another base, or if
+   *     the folder cannot be written
+   */
+  public static Store open(Path folder, Optional<String> base) {
+    base.ifPresent(IriMinter::new);
+    try {
+      Path real = Files.createDirectories(folder).toRealPath();
+      StoreLock lock = StoreLock.take(real);
+      try {
+        Files.createDirectories(real.resolve(DATABASE));
+        return new Store(real, lock, base);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new StoreException("cannot make a store in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Like {@link #open(Path, Optional)}, but never makes a new store. */
+  public static Store openExisting(Path folder) {
+    if (!exists(folder)) {
+      throw new StoreException("there is no store in " + folder + ": make one with ./yulu build");
+    }
+    return open(folder, Optional.empty());
+  }
+
+  /** True if there is a store in the folder. */
+  public static boolean exists(Path folder) {
+    return Files.isDirectory(folder.resolve(DATABASE));
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /** Names things under the store's base. */
+  public IriMinter minter() {
+    return minter;
+  }
+
+  /** What each document's graph was made from, by identifier, in order. */
+  public Map<String, DocumentState> documents() {
+    return Txn.calculateRead(database, ledger::documents);
+  }
+
+  /**
+   * Puts the documents' graphs in the place of those that they had, in one transaction. A thousand
+   * small documents at a time is a good measure.
+   */
+  public void publish(Collection<Publication> batch) {
+    if (batch.isEmpty()) {
+      return;
+    }
+    write(
+        () -> {
+          for (Publication p : batch) {
+            Node document = minter.document(p.identifier());
+            put(document, p.quads());
+            ledger.record(document, p.identifier(), p.state());
+          }
+        });
+  }
+
+  /** Takes the documents' graphs out, and with them what only they said. */
+  public void remove(Collection<String> identifiers) {
+    if (identifiers.isEmpty()) {
+      return;
+    }
+    write(
+        () -> {
+          for (String identifier : identifiers) {
+            Node document = minter.document(identifier);
+            put(document, List.of());
+            ledger.forget(document);
+          }
+        });
+  }
+
+  /**
+   * Makes the graph (of the vocabulary, the ontology, the links) hold exactly these quads.
+   *
+   * @return false if it did already; then nothing was written
+   */
+  public boolean replace(Node graph, Collection<Quad> quads) {
+    Set<Quad> wanted = new HashSet<>(quads);
+    boolean same = Txn.calculateRead(database, () -> present(graph).equals(wanted));
+    if (!same) {
+      write(() -> put(graph, wanted));
+    }
+    return !same;
+  }
+
+  /**
+   * The named graphs and their union as the default graph, for reading in {@link Txn read
+   * transactions}; SPARQL with {@code text:query} works on it. Closed with the store.
+   */
+  public DatasetGraph dataset() {
+    return view;
+  }
+
+  /** Reads in one transaction. */
+  public <T> T read(Function<DatasetGraph, T> reading) {
+    return Txn.calculateRead(view, () -> reading.apply(view));
+  }
+
+  public GraphStatistics statistics() {
+    return read(GraphStatistics::of);
+  }
+
+  /**
+   * Counts for the query optimizer what the graph holds; worth its time after a large change. The
+   * counts are used from the next opening on.
+   */
+  public void optimize() {
+    Txn.executeRead(database, () -> OptimizerStatistics.write(database));
+  }
+
+  @Override
+  public void close() {
+    try {
+      text.close();
+      database.getContext().remove(TextQuery.textIndex);
+      TDBInternal.expel(database);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private String agreedBase(Optional<String> asked) {
+    Optional<String> kept = Txn.calculateRead(database, ledger::base);
+    if (kept.isEmpty()) {
+      String base = asked.orElse(IriMinter.DEFAULT_BASE);
+      write(() -> ledger.base(base));
+      return base;
+    }
+    if (asked.isPresent() && !asked.equals(kept)) {
+      release();
+      throw new StoreException(
+          "the store %s was made with the base %s, not %s: leave --base out or use another folder"
+              .formatted(folder, kept.get(), asked.get()));
+    }
+    return kept.get();
+  }
+
+  private void release() {
+    text.close();
+    TDBInternal.expel(database);
+  }
+
+  private void bringTextUpToDate() {
+    long generation = Txn.calculateRead(database, ledger::generation);
+    if (!text.isOf(Ledger.generationQuad(generation))) {
+      Txn.executeRead(database, () -> text.rebuild(database.find()));
+    }
+  }
+
+  private void put(Node graph, Collection<Quad> quads) {
+    Set<Quad> wanted = new HashSet<>(quads);
+    for (Quad quad : present(graph)) {
+      if (!wanted.remove(quad)) {
+        database.delete(quad);
+        text.delete(quad);
+      }
+    }
+    for (Quad quad : wanted) {
+      if (!quad.getGraph().equals(graph)) {
+        throw new IllegalArgumentException("a quad of another graph than " + graph + ": " + quad);
+      }
+      database.add(quad);
+      text.add(quad);
+    }
+  }
+
+  private Set<Quad> present(Node graph) {
+    Set<Quad> present = new HashSet<>();
+    Iterator<Quad> all = database.find(graph, Node.ANY, Node.ANY, Node.ANY);
+    all.forEachRemaining(present::add);
+    return present;
+  }
+
+  /**
+   * All or nothing. The text index is made ready first and finished last: should the process die in
+   * between, its generation is behind and it is built anew at the next opening.
+   */
+  private synchronized void write(Runnable changes) {
+    database.begin(ReadWrite.WRITE);
+    boolean committed = false;
+    try {
+      changes.run();
+      long generation = ledger.generation();
+      text.delete(Ledger.generationQuad(generation));
+      ledger.generation(generation + 1);
+      text.add(Ledger.generationQuad(generation + 1));
+      text.prepareCommit();
+      database.commit();
+      committed = true;
+      text.commit();
+    } catch (InternalError e) {
+      // Java says so when a mapped file cannot grow.
+      throw new StoreException("the disk that holds " + folder + " is full or broken", e);
+    } finally {
+      if (!committed) {
+        database.abort();
+        text.rollback();
+      }
+      database.end();
+    }
+  }
+}

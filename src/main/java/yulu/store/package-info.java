@@ -1,0 +1,13 @@
+/**
+ * The graph on disk: TDB2 and the full-text index, changed together in transactions, and the named
+ * queries that are asked of them.
+ *
+ * <p>Comes in: quads of documents, of the vocabulary, of the ontology. Goes out: a read-only
+ * dataset, the state of each document, tables. Imports {@code rdf}.
+ *
+ * <p>Start reading at {@link yulu.store.Store}.
+ */
+@NullMarked
+package yulu.store;
+
+import org.jspecify.annotations.NullMarked;
