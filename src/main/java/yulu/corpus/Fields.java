@@ -53,7 +53,13 @@ final class Fields {
   }
 
   private static String normal(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    StringBuilder normal = new StringBuilder(name.length());
+    for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (c != ' ' && c != '_' && c != '-') {
+        normal.append(c);
+      }
+    }
+    return normal.toString();
   }
 
   /** Gathers fields; the values of a name that comes twice are joined. */
@@ -68,6 +74,12 @@ final class Fields {
         size++;
         values.computeIfAbsent(normal(name), n -> new ArrayList<>()).add(words);
       }
+      return this;
+    }
+
+    /** Adds all values of other fields. */
+    Builder addAll(Fields others) {
+      others.values.forEach((name, found) -> found.forEach(value -> add(name, value)));
       return this;
     }
 

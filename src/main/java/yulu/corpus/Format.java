@@ -16,7 +16,9 @@ record Format(DocumentReader reader, List<String> endings) {
       List.of(
           new Format(new TextReader(), List.of(".txt", ".text")),
           new Format(new MarkdownReader(), List.of(".md", ".markdown")),
-          new Format(new SubtitleReader(), List.of(".srt", ".vtt")));
+          new Format(new SubtitleReader(), List.of(".srt", ".vtt")),
+          new Format(new HtmlReader(), List.of(".html", ".htm", ".xhtml")),
+          new Format(new TranscriptReader(), List.of(".json", ".jsonl")));
 
   /** The format of a file of this name; empty if no reader knows it. */
   static Optional<Format> of(String fileName) {
