@@ -7,7 +7,7 @@ import yulu.text.Language;
 import yulu.text.PartialDate;
 
 /**
- * A thing that the graph is about. Two entities are the same if their type and key are.
+ * A thing that the graph is about. Two entities are equal if their type and key are.
  *
  * <p>{@link #key()} is the last part of the entity's IRI: an ASCII slug for entities of the lexicon
  * and those with a Latin name, the simplified Chinese name otherwise. It depends on the entity's
@@ -35,6 +35,16 @@ public sealed interface Entity {
     public EntityType type() {
       return EntityType.PERSON;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Person o && o.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
   }
 
   /** A company, lab, university, journal, show; {@code kind} as in organizations.csv. */
@@ -54,6 +64,16 @@ public sealed interface Entity {
     @Override
     public EntityType type() {
       return EntityType.ORGANIZATION;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Organization o && o.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
     }
   }
 
@@ -80,6 +100,16 @@ public sealed interface Entity {
     public EntityType type() {
       return EntityType.CONCEPT;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Concept o && o.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
   }
 
   /** A titled work; {@code authors} are names as printed; {@code kind} as in works.csv. */
@@ -103,6 +133,16 @@ public sealed interface Entity {
     @Override
     public EntityType type() {
       return EntityType.WORK;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Work o && o.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
     }
 
     /** A research paper has its own class and its own IRIs. */
@@ -129,6 +169,16 @@ public sealed interface Entity {
     public EntityType type() {
       return EntityType.SYSTEM;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Software o && o.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
   }
 
   /** A conference, award, competition, launch. */
@@ -148,6 +198,16 @@ public sealed interface Entity {
     @Override
     public EntityType type() {
       return EntityType.EVENT;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Event o && o.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
     }
   }
 

@@ -1,0 +1,25 @@
+package yulu.claim;
+
+import java.util.List;
+
+/**
+ * A row of {@code cues.csv}.
+ *
+ * @param id of the rule
+ * @param words any of them is the cue
+ * @param except longer words that hold a cue's word and are none
+ * @param example a sentence that holds the cue
+ * @param nearMiss a sentence that looks like it and does not
+ */
+record Cue(
+    String id,
+    CueRole role,
+    List<String> words,
+    List<String> except,
+    String example,
+    String nearMiss) {
+  Cue {
+    words = List.copyOf(words);
+    except = List.copyOf(except);
+  }
+}

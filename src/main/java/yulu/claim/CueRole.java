@@ -1,0 +1,32 @@
+package yulu.claim;
+
+/** What a cue of {@code cues.csv} shows. */
+enum CueRole {
+  /** A verb after its subject: X 认为. */
+  HOLDER,
+  /** A phrase around its subject: 在 X 看来, according to X. */
+  FRAME,
+  /** A verb of asking. */
+  ASK,
+  /** The author speaks for himself. */
+  NARRATOR,
+  /** The text sets a scene or passes on; it claims nothing. */
+  SCENE,
+  /** Something is announced that comes later. */
+  ANNOUNCE,
+  GREETING,
+  /** The whole sentence, when it is nothing else. */
+  BACKCHANNEL,
+  PREDICTED,
+  RECOMMENDED,
+  HEDGED,
+  NEGATED,
+  /** Held by people in general. */
+  COLLECTIVE,
+  /** Who asks speaks so. */
+  HOST,
+  /** Who is asked speaks so. */
+  GUEST,
+  /** An advertisement. */
+  ADVERTISEMENT
+}

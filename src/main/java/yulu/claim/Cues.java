@@ -1,0 +1,150 @@
+package yulu.claim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import yulu.nlp.Dictionary;
+import yulu.nlp.Folding;
+
+/** The cues, and their finder. Immutable, safe for many threads. */
+final class Cues {
+  private static final String FILE = "/yulu/rules/cues.csv";
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
+
+  private static final Pattern SEPARATORS = Pattern.compile("[\\p{P}\\s]+");
+  private static final int LONGEST = 24;
+
+  private final List<Cue> cues;
+  private final Dictionary<List<Word>> dictionary;
+  private final Set<String> backchannels = new HashSet<>();
+
+  /** A word of a cue, or an exception from it. */
+  private record Word(Cue cue, boolean exception) {}
+
+  private Cues(List<Cue> cues) {
+    this.cues = List.copyOf(cues);
+    Map<String, List<Word>> words = new HashMap<>();
+    for (Cue cue : cues) {
+      if (cue.role() == CueRole.BACKCHANNEL) {
+        cue.words().forEach(w -> backchannels.add(Folding.fold(w)));
+        continue;
+      }
+      cue.words().forEach(w -> put(words, w, new Word(cue, false)));
+      cue.except().forEach(w -> put(words, w, new Word(cue, true)));
+    }
+    dictionary = new Dictionary<>(words);
+  }
+
+  private static void put(Map<String, List<Word>> words, String word, Word value) {
+    words.computeIfAbsent(Folding.fold(word), w -> new ArrayList<>(1)).add(value);
+  }
+
+  /** Reads the program's cues. */
+  static Cues read() {
+    List<Cue> cues = new ArrayList<>();
+    try (InputStream in = Cues.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing " + FILE);
+      }
+      for (CSVRecord row : FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        cues.add(
+            new Cue(
+                row.get("id"),
+                CueRole.valueOf(row.get("role")),
+                list(row.get("words")),
+                list(row.get("except")),
+                row.get("example"),
+                row.get("near_miss")));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+    return new Cues(cues);
+  }
+
+  private static List<String> list(String field) {
+    List<String> out = new ArrayList<>();
+    for (String part : field.split("\\|")) {
+      if (!part.isBlank()) {
+        out.add(part.strip());
+      }
+    }
+    return out;
+  }
+
+  List<Cue> all() {
+    return cues;
+  }
+
+  /** True if a folded sentence is nothing but words of listening: 嗯，对. */
+  boolean isBackchannel(String folded) {
+    for (String part : SEPARATORS.split(folded)) {
+      if (!part.isEmpty() && !backchannels.contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The cues in a folded text, by place; of one cue's words that overlap the longest counts. */
+  List<CueHit> in(String folded) {
+    List<Found> found = new ArrayList<>();
+    dictionary.find(
+        folded,
+        (begin, end, words) -> {
+          for (Word word : words) {
+            found.add(new Found(begin, end, word));
+          }
+        });
+    found.sort(Comparator.comparingInt(Found::begin).thenComparing(f -> -f.end()));
+    List<CueHit> hits = new ArrayList<>();
+    for (Found f : found) {
+      if (!f.word.exception && !shadowed(f, found)) {
+        hits.add(new CueHit(f.begin, f.end, f.word.cue));
+      }
+    }
+    return hits;
+  }
+
+  private record Found(int begin, int end, Word word) {}
+
+  private static boolean shadowed(Found f, List<Found> all) {
+    int low = firstAtOrAfter(all, f.begin - LONGEST);
+    for (int i = low; i < all.size() && all.get(i).begin < f.end; i++) {
+      Found other = all.get(i);
+      boolean longer = other.end - other.begin > f.end - f.begin;
+      boolean overlaps = other.begin < f.end && f.begin < other.end;
+      if (longer && overlaps && other.word.cue.role() == f.word.cue.role()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int firstAtOrAfter(List<Found> all, int begin) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).begin < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

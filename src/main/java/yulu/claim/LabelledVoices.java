@@ -1,0 +1,124 @@
+package yulu.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yulu.claim.Subjects.Named;
+import yulu.claim.Subjects.SecondPerson;
+import yulu.claim.Subjects.Subject;
+import yulu.entity.Entity;
+
+/** Voices of a dialogue whose turns have labels. What stands before the first label is told. */
+final class LabelledVoices implements VoiceReader {
+  private static final int LONG_ENOUGH = 12;
+  private final Participants participants;
+  private final VoiceReader told;
+  private final Worth worth;
+
+  LabelledVoices(Participants participants, VoiceReader told, Worth worth) {
+    this.participants = participants;
+    this.told = told;
+    this.worth = worth;
+  }
+
+  @Override
+  public List<Voice> voices(List<Reading> readings) {
+    nameDiarized(readings);
+    Map<String, Entity> said = saidInTurns(readings);
+    List<Voice> outside = told.voices(readings);
+    List<Voice> voices = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      Optional<String> label = reading.linked().passage().label();
+      if (label.isPresent()) {
+        voices.add(inTurn(reading, label.get()));
+      } else {
+        Entity speaker = said.get(essence(reading));
+        voices.add(speaker == null ? outside.get(i) : Voice.speaker(speaker, 0.8, "turn.teaser"));
+      }
+    }
+    return voices;
+  }
+
+  private Voice inTurn(Reading reading, String label) {
+    Optional<Entity> speaker = participants.labelled(label);
+    if (reading.has(CueRole.COLLECTIVE)) {
+      return Voice.unresolved(0.7, "turn.collective");
+    }
+    for (CueHit cue : reading.cues()) {
+      if (cue.role() != CueRole.HOLDER && cue.role() != CueRole.FRAME) {
+        continue;
+      }
+      if (reading.isQuoted(cue.begin())) {
+        continue;
+      }
+      Subject subject =
+          cue.role() == CueRole.HOLDER
+              ? Subjects.ofVerb(reading, cue)
+              : Subjects.ofFrame(reading, cue);
+      if (subject instanceof Named named && !speaker.filter(named.entity()::equals).isPresent()) {
+        return Voice.reported(named.entity(), speaker, 0.75, "turn.reported");
+      }
+      boolean asksGuest = subject instanceof SecondPerson && Participants.isHostLabel(label);
+      if (asksGuest && participants.guest().isPresent()) {
+        return Voice.reported(participants.guest().get(), speaker, 0.65, "turn.you-said");
+      }
+      if (!(subject instanceof Subjects.Omitted)) {
+        break;
+      }
+    }
+    return speaker
+        .map(s -> Voice.speaker(s, 0.9, "turn.label"))
+        .orElseGet(() -> Voice.unresolved(0.5, "turn.unknown-label"));
+  }
+
+  /** SPEAKER_00 and the like: who asks is the host, who speaks most the guest. */
+  private void nameDiarized(List<Reading> readings) {
+    Map<String, int[]> counts = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      Optional<String> label = reading.linked().passage().label();
+      if (label.isPresent()
+          && label.get().matches("(?i)(?:speaker|说话人|發言人|发言人|說話人)[ _]?\\w{1,2}")) {
+        int[] c = counts.computeIfAbsent(label.get(), l -> new int[2]);
+        c[0] += reading.sentence().length();
+        boolean asks = Worth.isQuestion(reading.folded()) || reading.has(CueRole.HOST);
+        c[1] += asks ? 1 : 0;
+      }
+    }
+    if (counts.size() < 2) {
+      counts.keySet().forEach(l -> participants.assign(l, participants.guest()));
+      return;
+    }
+    List<String> byLength = new ArrayList<>(counts.keySet());
+    byLength.sort((a, b) -> Integer.compare(weight(counts, b), weight(counts, a)));
+    String guest = byLength.get(0);
+    participants.assign(guest, participants.guest());
+    byLength.stream().skip(1).limit(1).forEach(l -> participants.assign(l, participants.host()));
+    byLength.stream().skip(2).forEach(l -> participants.assign(l, Optional.empty()));
+  }
+
+  private static int weight(Map<String, int[]> counts, String label) {
+    int[] c = counts.getOrDefault(label, new int[2]);
+    return c[0] - c[1] * 60;
+  }
+
+  /** Whose turns hold a sentence, for teasers on top that repeat it. */
+  private Map<String, Entity> saidInTurns(List<Reading> readings) {
+    Map<String, Entity> said = new HashMap<>();
+    for (Reading reading : readings) {
+      Optional<String> label = reading.linked().passage().label();
+      String essence = essence(reading);
+      if (label.isPresent() && essence.length() >= LONG_ENOUGH && worth.isClaim(reading)) {
+        participants.labelled(label.get()).ifPresent(s -> said.putIfAbsent(essence, s));
+      }
+    }
+    return said;
+  }
+
+  static String essence(Reading reading) {
+    return reading.folded().replaceAll("[\\p{P}\\p{S}\\s]+", "");
+  }
+}

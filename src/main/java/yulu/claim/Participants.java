@@ -1,0 +1,146 @@
+package yulu.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import yulu.entity.Entity;
+import yulu.entity.Keys;
+import yulu.entity.LinkedDocument;
+import yulu.entity.LinkedPassage;
+import yulu.entity.Names;
+import yulu.entity.Place;
+import yulu.mention.EntityType;
+import yulu.text.Block;
+import yulu.text.Language;
+
+/**
+ * Who takes part in what a document reports: the one who is asked, the one who asks, by what signs.
+ */
+final class Participants {
+  private static final Pattern HOST =
+      Pattern.compile(
+          "主持人?\\s*\\d?|记者|采访者|访谈者|提问者?|问|Q\\d?|Host|HOST|Interviewer|Moderator|Question");
+  private static final Pattern GUEST =
+      Pattern.compile("嘉宾\\s*[A-D1-9]?|答|受访者|A\\d?|Guest|GUEST|Interviewee|Answer|讲者|主讲人|演讲者");
+  private static final Pattern AUDIENCE = Pattern.compile("观众|听众|学生|同学|Audience|Student");
+
+  private final LinkedDocument document;
+  private final Map<String, Optional<Entity>> byLabel = new HashMap<>();
+  private final List<Entity> people;
+  private Optional<Entity> guest = Optional.empty();
+  private Optional<Entity> host = Optional.empty();
+
+  Participants(LinkedDocument document) {
+    this.document = document;
+    Set<Entity> all = new LinkedHashSet<>(document.speakers());
+    all.addAll(document.titled());
+    this.people = new ArrayList<>(all);
+    this.host = document.host();
+    List<Entity> others = new ArrayList<>(people);
+    host.ifPresent(others::remove);
+    this.guest = addressed(true).or(() -> others.stream().findFirst());
+    if (host.isEmpty() && document.speakers().size() == 2) {
+      this.host =
+          document.speakers().stream()
+              .filter(p -> !guest.filter(p::equals).isPresent())
+              .findFirst();
+    }
+  }
+
+  /** Who is asked, or gives the talk. */
+  Optional<Entity> guest() {
+    return guest;
+  }
+
+  /** Who asks. */
+  Optional<Entity> host() {
+    return host;
+  }
+
+  /** Everybody who is known to take part. */
+  List<Entity> all() {
+    Set<Entity> all = new LinkedHashSet<>();
+    guest.ifPresent(all::add);
+    host.ifPresent(all::add);
+    all.addAll(document.speakers());
+    return new ArrayList<>(all);
+  }
+
+  /** True if a label is that of somebody who asks. */
+  static boolean isHostLabel(String label) {
+    return HOST.matcher(label).matches() || AUDIENCE.matcher(label).matches();
+  }
+
+  /** Who a speaker label means. */
+  Optional<Entity> labelled(String label) {
+    return byLabel.computeIfAbsent(label, this::resolve);
+  }
+
+  private Optional<Entity> resolve(String label) {
+    if (AUDIENCE.matcher(label).matches()) {
+      return Optional.empty();
+    }
+    if (HOST.matcher(label).matches()) {
+      return Optional.of(host.orElseGet(() -> unnamed(label)));
+    }
+    if (GUEST.matcher(label).matches()) {
+      return Optional.of(guest.orElseGet(() -> unnamed(label)));
+    }
+    return document.names().person(label).or(() -> Optional.of(unnamed(label)));
+  }
+
+  /** Says who a label without a name belongs to, once the turns have shown it. */
+  void assign(String label, Optional<Entity> who) {
+    byLabel.put(label, who);
+  }
+
+  /** A participant of whom the document gives a role or a short name only. */
+  private Entity unnamed(String label) {
+    String file = document.document().identifier();
+    boolean role =
+        HOST.matcher(label).matches() || GUEST.matcher(label).matches() || label.matches(".*\\d.*");
+    String key = role ? Keys.of(label + " " + file) : Keys.of(label);
+    return new Entity.Person(
+        key,
+        new Names(List.of(new Names.Name(label, Language.guess(label))), List.of()),
+        false,
+        List.of(),
+        Optional.empty());
+  }
+
+  /** Somebody who is spoken to by name: 伊利亚，欢迎…; …谢谢你，伊利亚. */
+  private Optional<Entity> addressed(boolean welcome) {
+    Map<Entity, Integer> votes = new HashMap<>();
+    for (LinkedPassage passage : document.passages()) {
+      if (passage.passage().kind() == Block.Kind.HEADING) {
+        continue;
+      }
+      String text = passage.folded();
+      for (Place place : passage.places()) {
+        if (place.is(EntityType.PERSON) && isVocative(text, place)) {
+          votes.merge(place.entity(), 1, Integer::sum);
+        }
+      }
+    }
+    return votes.entrySet().stream()
+        .filter(e -> welcome)
+        .max(Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static boolean isVocative(String text, Place place) {
+    String before = text.substring(Math.max(0, place.begin() - 8), place.begin());
+    String after = text.substring(place.end(), Math.min(text.length(), place.end() + 6));
+    boolean atEnd = before.matches(".*[，,]\\s?$") && after.matches("^[。！？!?.].*|^$");
+    boolean atStart =
+        (before.isEmpty() || before.matches(".*[。！？!?.]\\s?$"))
+            && after.matches("^[，,]\\s?(?:欢迎|你|您|谢谢|感谢|welcome|thank|you|很高兴).*");
+    boolean thanked = before.matches(".*(?:谢谢|感谢|欢迎|thank you|thanks|welcome)\\s?[，,]?\\s?$");
+    return atEnd || atStart || thanked;
+  }
+}

@@ -1,0 +1,60 @@
+package yulu.claim;
+
+import java.util.List;
+import java.util.Optional;
+import yulu.entity.LinkedPassage;
+import yulu.entity.Place;
+import yulu.text.Sentence;
+
+/**
+ * A sentence with what was found in it.
+ *
+ * @param passage index of its passage
+ * @param linked its passage
+ * @param sentence where it stands in the passage's view
+ * @param places what it names
+ * @param cues its cues, by place
+ * @param first true for the first sentence of its passage
+ */
+record Reading(
+    int passage,
+    LinkedPassage linked,
+    Sentence sentence,
+    List<Place> places,
+    List<CueHit> cues,
+    boolean first) {
+
+  String text() {
+    return linked.passage().view().text().substring(sentence.begin(), sentence.end());
+  }
+
+  String folded() {
+    return linked.folded().substring(sentence.begin(), sentence.end());
+  }
+
+  boolean has(CueRole role) {
+    return cues.stream().anyMatch(c -> c.role() == role);
+  }
+
+  Optional<CueHit> firstOf(CueRole role) {
+    return cues.stream().filter(c -> c.role() == role).findFirst();
+  }
+
+  /** True if the view's character {@code index} stands between quotation marks of the sentence. */
+  boolean isQuoted(int index) {
+    String text = linked.passage().view().text();
+    int depth = 0;
+    boolean ascii = false;
+    for (int i = sentence.begin(); i < index; i++) {
+      char c = text.charAt(i);
+      if (c == '“' || c == '「' || c == '『' || c == '《') {
+        depth++;
+      } else if (c == '”' || c == '」' || c == '』' || c == '》') {
+        depth--;
+      } else if (c == '"') {
+        ascii = !ascii;
+      }
+    }
+    return depth > 0 || ascii;
+  }
+}

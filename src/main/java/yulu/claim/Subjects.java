@@ -1,0 +1,109 @@
+package yulu.claim;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import yulu.entity.Entity;
+import yulu.entity.Place;
+import yulu.mention.EntityType;
+
+/** Who the subject of a cue is. */
+final class Subjects {
+  private static final int FAR = 16;
+  private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;：:！!？?“”「」『』\"]");
+  private static final Pattern PRONOUN = Pattern.compile("(?:他|她)(?!们|人)|\\b(?:he|she)\\b");
+  private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们)|\\bi\\b");
+  private static final Pattern SECOND_PERSON = Pattern.compile("你(?!们)|您|\\byou\\b");
+
+  private Subjects() {}
+
+  /** What stands as the subject of a cue. */
+  sealed interface Subject permits Named, Pronoun, FirstPerson, SecondPerson, Omitted, Other {}
+
+  /** An entity of the text. */
+  record Named(Entity entity) implements Subject {}
+
+  /** 他, 她, he, she. */
+  record Pronoun() implements Subject {}
+
+  /** 我, I. */
+  record FirstPerson() implements Subject {}
+
+  /** 你, 您, you. */
+  record SecondPerson() implements Subject {}
+
+  /** Nothing stands in the clause before the cue. */
+  record Omitted() implements Subject {}
+
+  /** Something that is nobody known. */
+  record Other() implements Subject {}
+
+  /** The subject of a verb of thinking or saying: the nearest holder to its left in its clause. */
+  static Subject ofVerb(Reading reading, CueHit cue) {
+    String folded = reading.linked().folded();
+    int clause = clauseBegin(folded, reading.sentence().begin(), cue.begin());
+    Optional<Place> nearest =
+        reading.places().stream()
+            .filter(p -> p.begin() >= clause && p.end() <= cue.begin())
+            .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
+            .filter(p -> cue.begin() - p.end() <= FAR)
+            .filter(p -> !isPossessive(folded, p, cue.begin()))
+            .reduce((a, b) -> b);
+    int from = nearest.map(Place::end).orElse(Math.max(clause, cue.begin() - FAR));
+    String between = folded.substring(from, cue.begin());
+    if (FIRST_PERSON.matcher(between).find()) {
+      return new FirstPerson();
+    }
+    if (SECOND_PERSON.matcher(between).find()) {
+      return new SecondPerson();
+    }
+    if (PRONOUN.matcher(between).find()) {
+      return new Pronoun();
+    }
+    if (nearest.isPresent()) {
+      return new Named(nearest.get().entity());
+    }
+    String clauseText = folded.substring(clause, cue.begin()).strip();
+    return clauseText.length() <= 6 && !between.contains("们") && !between.contains("者")
+        ? new Omitted()
+        : new Other();
+  }
+
+  /** The holder in 在 X 看来, X 的观点是, according to X. */
+  static Subject ofFrame(Reading reading, CueHit cue) {
+    boolean before = cue.cue().id().endsWith(".zh");
+    String folded = reading.linked().folded();
+    Optional<Place> place =
+        reading.places().stream()
+            .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
+            .filter(
+                p ->
+                    before
+                        ? p.end() <= cue.begin() && cue.begin() - p.end() <= 2
+                        : p.begin() >= cue.end() && p.begin() - cue.end() <= 4)
+            .findFirst();
+    if (place.isPresent()) {
+      return new Named(place.get().entity());
+    }
+    int from = Math.max(reading.sentence().begin(), cue.begin() - 2);
+    String near = before ? folded.substring(from, cue.begin()) : "";
+    if (near.contains("他") || near.contains("她")) {
+      return near.contains("们") ? new Other() : new Pronoun();
+    }
+    return near.contains("我") ? new FirstPerson() : new Other();
+  }
+
+  private static boolean isPossessive(String folded, Place place, int cue) {
+    String between = folded.substring(place.end(), cue);
+    return (between.startsWith("的") && !between.startsWith("的确")) || between.startsWith("'s ");
+  }
+
+  private static int clauseBegin(String folded, int begin, int cue) {
+    for (int i = cue - 1; i >= begin; i--) {
+      char c = folded.charAt(i);
+      if (CLAUSE_END.matcher(String.valueOf(c)).matches()) {
+        return i + 1;
+      }
+    }
+    return begin;
+  }
+}

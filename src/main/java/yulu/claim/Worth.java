@@ -1,0 +1,76 @@
+package yulu.claim;
+
+import java.util.regex.Pattern;
+import yulu.text.Block;
+import yulu.text.Scripts;
+
+/** Whether a sentence says something that somebody could hold. */
+final class Worth {
+  private static final int SHORTEST_HAN = 5;
+  private static final int SHORTEST_LATIN = 12;
+  private static final Pattern QUESTION = Pattern.compile("[？?][”」』\"'）)]*$");
+  private static final Pattern OPEN_QUESTION = Pattern.compile("(?:吗|呢|么)[。．.]?[”」』\"]*$");
+  private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}\\s]+");
+  private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\.com\\b|@\\w+\\.");
+  private static final Pattern COLON_END = Pattern.compile("[：:]$");
+
+  private final Cues cues;
+
+  Worth(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** True if the sentence may be a claim, by its form and its cues. */
+  boolean isClaim(Reading reading) {
+    return reasonAgainst(reading).isEmpty();
+  }
+
+  /** Why a sentence claims nothing; empty if it may claim something. */
+  String reasonAgainst(Reading reading) {
+    if (reading.linked().passage().kind() == Block.Kind.HEADING) {
+      return "heading";
+    }
+    String text = reading.folded();
+    String bare = PUNCTUATION.matcher(text).replaceAll("");
+    if (tooShort(bare)) {
+      return "short";
+    }
+    if (cues.isBackchannel(text)) {
+      return "backchannel";
+    }
+    if (isQuestion(text)) {
+      return "question";
+    }
+    if (ADDRESS.matcher(text).find() && bare.length() < 60) {
+      return "address";
+    }
+    if (reading.has(CueRole.ASK) && !reading.has(CueRole.HOLDER)) {
+      return "ask";
+    }
+    if (reading.has(CueRole.SCENE)) {
+      return "scene";
+    }
+    if (reading.has(CueRole.ADVERTISEMENT)) {
+      return "advertisement";
+    }
+    if (reading.has(CueRole.GREETING) && bare.length() < 24) {
+      return "greeting";
+    }
+    if (reading.has(CueRole.ANNOUNCE) && bare.length() < 30) {
+      return "announcement";
+    }
+    if (COLON_END.matcher(text).find() && bare.length() < 16) {
+      return "lead-in";
+    }
+    return "";
+  }
+
+  static boolean isQuestion(String text) {
+    return QUESTION.matcher(text).find() || OPEN_QUESTION.matcher(text).find();
+  }
+
+  private static boolean tooShort(String bare) {
+    boolean han = bare.chars().anyMatch(c -> Scripts.isHan((char) c));
+    return bare.length() < (han ? SHORTEST_HAN : SHORTEST_LATIN);
+  }
+}

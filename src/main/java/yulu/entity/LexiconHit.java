@@ -1,0 +1,76 @@
+package yulu.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import yulu.mention.Line;
+import yulu.text.Scripts;
+
+/**
+ * A stretch of a line that is a name of the lexicon.
+ *
+ * @param aliases what it may stand for, strong names first
+ */
+record LexiconHit(int begin, int end, List<Lexicon.Alias> aliases) {
+
+  boolean isStrong() {
+    return !aliases.get(0).weak();
+  }
+
+  int length() {
+    return end - begin;
+  }
+
+  /** The names in a line, longest first where they overlap, in the order of the text. */
+  static List<LexiconHit> in(Line line, Lexicon lexicon) {
+    List<LexiconHit> all = new ArrayList<>();
+    lexicon.find(
+        line.folded(),
+        (begin, end, aliases) -> {
+          int to = withPlural(line.folded(), end);
+          String original = line.text().substring(begin, end);
+          List<Lexicon.Alias> fitting = aliases;
+          if (aliases.stream().anyMatch(a -> !a.fits(original))) {
+            fitting = aliases.stream().filter(a -> a.fits(original)).toList();
+          }
+          if (!fitting.isEmpty() && isWord(line, begin, end)) {
+            all.add(new LexiconHit(begin, to, fitting));
+          }
+        });
+    return longest(all);
+  }
+
+  /** Leftmost-longest choice among stretches that overlap. */
+  static List<LexiconHit> longest(List<LexiconHit> all) {
+    all.sort(
+        Comparator.comparingInt(LexiconHit::begin)
+            .thenComparing(Comparator.comparingInt(LexiconHit::end).reversed()));
+    List<LexiconHit> chosen = new ArrayList<>();
+    for (LexiconHit hit : all) {
+      LexiconHit last = chosen.isEmpty() ? null : chosen.get(chosen.size() - 1);
+      if (last == null || hit.begin >= last.end) {
+        chosen.add(hit);
+      } else if (hit.begin > last.begin && hit.length() > last.length() && hit.end > last.end) {
+        chosen.set(chosen.size() - 1, hit);
+      }
+    }
+    return chosen;
+  }
+
+  private static int withPlural(String folded, int end) {
+    boolean plural =
+        end < folded.length()
+            && folded.charAt(end) == 's'
+            && Scripts.isLatinLetter(folded.charAt(end - 1));
+    return plural ? end + 1 : end;
+  }
+
+  /** A Chinese name must not cut words: 推理 is not in 推理论, 参数 is in 参数量. */
+  private static boolean isWord(Line line, int begin, int end) {
+    char first = line.folded().charAt(begin);
+    char last = line.folded().charAt(end - 1);
+    boolean startsWord = !Scripts.isHan(first) || line.wordStarts().get(begin);
+    boolean endsWord = !Scripts.isHan(last) || line.wordStarts().get(end);
+    return end - begin <= 2 ? startsWord && endsWord : startsWord || endsWord;
+  }
+}

@@ -1,0 +1,70 @@
+package yulu.entity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import yulu.mention.Line;
+import yulu.mention.Mention;
+import yulu.mention.NameFinder;
+import yulu.nlp.Analyzer;
+import yulu.nlp.Folding;
+import yulu.nlp.Token;
+import yulu.text.Document;
+import yulu.text.Outline;
+import yulu.text.Passage;
+
+/**
+ * Joins the names in a document to entities: those of the lexicon, and those that the document
+ * itself introduces, with the short forms that it uses for them. A pure function of document and
+ * lexicon.
+ */
+public final class Linker {
+  private final Lexicon lexicon;
+  private final Analyzer analyzer;
+  private final NameFinder finder = new NameFinder();
+
+  public Linker(Lexicon lexicon, Analyzer analyzer) {
+    this.lexicon = lexicon;
+    this.analyzer = analyzer;
+  }
+
+  /** Everything that a document names. */
+  public LinkedDocument link(Document document, Outline outline) {
+    List<Line> lines = new ArrayList<>();
+    List<List<LexiconHit>> hits = new ArrayList<>();
+    List<Mention> found = new ArrayList<>();
+    for (Passage passage : outline.passages()) {
+      String text = passage.view().text();
+      String folded = Folding.fold(text);
+      List<Token> tokens = analyzer.tokens(text);
+      BitSet known = new BitSet(text.length());
+      Line line = Line.of(lines.size(), text, folded, tokens, known);
+      List<LexiconHit> here = LexiconHit.in(line, lexicon);
+      here.stream().filter(LexiconHit::isStrong).forEach(h -> known.set(h.begin(), h.end()));
+      lines.add(line);
+      hits.add(here);
+      found.addAll(finder.find(line));
+    }
+    LocalNames local = new LocalNames(lexicon, document);
+    local.introduce(lines, hits, found);
+    List<LinkedPassage> passages = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      passages.add(
+          new LinkedPassage(
+              outline.passages().get(i),
+              line.folded(),
+              line.tokens(),
+              local.places(line, hits.get(i))));
+    }
+    return new LinkedDocument(
+        document,
+        outline,
+        passages,
+        local.speakers(),
+        local.host(),
+        local.authors(),
+        local.titled(),
+        local::person);
+  }
+}
