@@ -1,0 +1,26 @@
+package yulu.store;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A question that the graph can answer.
+ *
+ * @param name of the file, without {@code .rq}
+ * @param title one line
+ * @param description what the answer holds
+ * @param parameters in the order of the file
+ * @param sparql the whole text of the file
+ * @param file where it was read
+ */
+public record NamedQuery(
+    String name,
+    String title,
+    String description,
+    List<Parameter> parameters,
+    String sparql,
+    Path file) {
+  public NamedQuery {
+    parameters = List.copyOf(parameters);
+  }
+}
