@@ -1,5 +1,7 @@
 package yulu.corpus;
 
+import java.util.Locale;
+
 /**
  * Characters that no format of the graph can carry: NUL, lone surrogates, U+FFFE and U+FFFF.
  *
@@ -15,7 +17,10 @@ final class ForbiddenCharacters {
       if (isForbidden(text, i)) {
         throw new UnreadableFile(
             String.format(
-                "character %d is U+%04X, which is no character of a text", i, (int) text.charAt(i)),
+                Locale.ROOT,
+                "character %d is U+%04X, which is no character of a text",
+                i,
+                (int) text.charAt(i)),
             "remove it; if the file is not a text, keep it out of the corpus");
       }
     }

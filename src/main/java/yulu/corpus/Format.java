@@ -18,7 +18,9 @@ record Format(DocumentReader reader, List<String> endings) {
           new Format(new MarkdownReader(), List.of(".md", ".markdown")),
           new Format(new SubtitleReader(), List.of(".srt", ".vtt")),
           new Format(new HtmlReader(), List.of(".html", ".htm", ".xhtml")),
-          new Format(new TranscriptReader(), List.of(".json", ".jsonl")));
+          new Format(new TranscriptReader(), List.of(".json", ".jsonl")),
+          new Format(new DocxReader(), List.of(".docx")),
+          new Format(new PdfReader(), List.of(".pdf")));
 
   /** The format of a file of this name; empty if no reader knows it. */
   static Optional<Format> of(String fileName) {

@@ -1,5 +1,6 @@
 package yulu.corpus;
 
+import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,16 @@ final class WrittenDate {
     return dayFirst.matches()
         ? date(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1))
         : Optional.empty();
+  }
+
+  /** The calendar's day as an ISO date. */
+  static String day(Calendar calendar) {
+    return String.format(
+        Locale.ROOT,
+        "%04d-%02d-%02d",
+        calendar.get(Calendar.YEAR),
+        calendar.get(Calendar.MONTH) + 1,
+        calendar.get(Calendar.DAY_OF_MONTH));
   }
 
   private static String month(String name) {
