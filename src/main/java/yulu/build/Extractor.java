@@ -1,0 +1,69 @@
+package yulu.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import yulu.claim.ClaimFinder;
+import yulu.entity.EntityMention;
+import yulu.entity.Lexicon;
+import yulu.entity.LinkedDocument;
+import yulu.entity.LinkedPassage;
+import yulu.entity.Linker;
+import yulu.entity.Place;
+import yulu.nlp.Analyzer;
+import yulu.rdf.DocumentGraph;
+import yulu.relation.RelationFinder;
+import yulu.relation.RelationRules;
+import yulu.text.Document;
+import yulu.text.Language;
+import yulu.text.Outline;
+import yulu.text.Outliner;
+import yulu.text.SentenceSplitter;
+import yulu.text.WordList;
+
+/**
+ * What happens to one document: structure, names, claims, relations. A pure function of the document,
+ * the lexicon and the rules; one extractor serves any number of threads.
+ */
+public final class Extractor {
+  private final Outliner outliner =
+      new Outliner(new SentenceSplitter(new ArrayList<>(WordList.read("starters.txt"))));
+  private final Linker linker;
+  private final ClaimFinder claims = new ClaimFinder();
+  private final RelationFinder relations = new RelationFinder(RelationRules.bundled());
+
+  public Extractor(Lexicon lexicon) {
+    this.linker = new Linker(lexicon, new Analyzer());
+  }
+
+  /** Everything that is found in a document. */
+  public DocumentGraph extract(Document document) {
+    Outline outline = outliner.outline(document);
+    LinkedDocument linked = linker.link(document, outline);
+    Language language =
+        document.metadata().language().orElseGet(() -> Language.guess(document.text()));
+    ClaimFinder.Found found = claims.find(linked, language);
+    return new DocumentGraph(
+        document,
+        language,
+        found.mainOccasion(),
+        found.occasions(),
+        mentions(linked),
+        found.claims(),
+        relations.find(linked.passages()));
+  }
+
+  private static List<EntityMention> mentions(LinkedDocument linked) {
+    List<EntityMention> mentions = new ArrayList<>();
+    for (LinkedPassage passage : linked.passages()) {
+      for (Place place : passage.places()) {
+        mentions.add(
+            new EntityMention(
+                passage.passage().view().source(place.begin(), place.end()),
+                place.entity(),
+                place.confidence(),
+                place.rule()));
+      }
+    }
+    return mentions;
+  }
+}
