@@ -1,0 +1,146 @@
+package yulu.server;
+
+import java.net.BindException;
+import java.net.SocketException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** A running server over one dataset. Closing it lets requests in flight finish. */
+public final class Server implements AutoCloseable {
+  private static final int OUTPUT_BUFFER_BYTES = 256 * 1024;
+  private static final int REQUEST_HEADER_BYTES = 64 * 1024;
+  private static final int DRAIN_MILLIS = 10_000;
+  private static final int MOST_THREADS = 256;
+
+  static {
+    JenaSystem.init();
+  }
+
+  private final FusekiServer fuseki;
+  private final RunningQueries running;
+  private final String bind;
+
+  private Server(FusekiServer fuseki, RunningQueries running, String bind) {
+    this.fuseki = fuseki;
+    this.running = running;
+    this.bind = bind;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @throws ServerException if the address or port cannot be had
+   */
+  public static Server start(DatasetGraph data, ServerOptions options) {
+    ARQ.globalServiceAllowed = false;
+    RunningQueries running = new RunningQueries(options.limits());
+    FusekiServer fuseki = fuseki(data, options, running);
+    configureJetty(fuseki.getJettyServer(), options);
+    try {
+      fuseki.start();
+    } catch (RuntimeException e) {
+      running.close();
+      fuseki.stop();
+      throw cannotListen(options, e);
+    }
+    return new Server(fuseki, running, options.bind());
+  }
+
+  /** The TCP port that is listened on. */
+  public int port() {
+    return fuseki.getHttpPort();
+  }
+
+  /** The address to open, {@code http://HOST:PORT}. */
+  public String address() {
+    String host = bind.indexOf(':') >= 0 ? "[" + bind + "]" : bind;
+    return "http://" + host + ":" + port();
+  }
+
+  /** Waits until the server has been closed. */
+  public void join() {
+    fuseki.join();
+  }
+
+  /** Refuses new requests, waits up to ten seconds for those in flight, then stops. */
+  @Override
+  public void close() {
+    fuseki.stop();
+    running.close();
+  }
+
+  private static FusekiServer fuseki(
+      DatasetGraph data, ServerOptions options, RunningQueries running) {
+    GraphSummary summary = new GraphSummary(data);
+    List<ExampleQuery> examples = options.examples();
+    return FusekiServer.create()
+        .fusekiModules(FusekiModules.empty())
+        .port(options.port())
+        .numServerThreads(4, MOST_THREADS)
+        .add(
+            "/sparql",
+            service(data, Operation.Query, new SparqlEndpoint(options.limits(), running, summary)))
+        .add(
+            "/data",
+            service(data, Operation.GSP_R, new GraphStoreEndpoint(options.limits(), running)))
+        .addServlet("/health", new HealthServlet(summary))
+        .addServlet("", new StartPageServlet(summary, examples))
+        .addServlet("/sparql.html", new EditorPageServlet(examples))
+        .addServlet("/examples.json", new ExamplesServlet(examples))
+        .addServlet("/static/*", new StaticServlet())
+        .build();
+  }
+
+  private static DataService service(DatasetGraph data, Operation operation, ActionService action) {
+    Endpoint endpoint = Endpoint.create().operation(operation).processor(action).build();
+    return DataService.newBuilder(data).addEndpoint(endpoint).build();
+  }
+
+  private static void configureJetty(org.eclipse.jetty.server.Server jetty, ServerOptions options) {
+    ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
+    connector.setHost(options.bind());
+    connector.setIdleTimeout(options.limits().timeout().toMillis() + 30_000);
+    HttpConfiguration http =
+        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
+    http.setRequestHeaderSize(REQUEST_HEADER_BYTES);
+    http.setSendDateHeader(true);
+    jetty.setStopTimeout(DRAIN_MILLIS);
+    ErrorPage errors = new ErrorPage();
+    jetty.setErrorHandler(errors);
+    ((ServletContextHandler) jetty.getHandler()).setErrorHandler(errors);
+    jetty.setHandler(Gate.before(jetty.getHandler(), options));
+  }
+
+  private static ServerException cannotListen(ServerOptions options, RuntimeException e) {
+    String where = options.bind() + ":" + options.port();
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return new ServerException(
+            "another program listens there already, or the address is not of this machine",
+            where,
+            "choose another port with --port, or --port 0 for a free one",
+            e);
+      }
+      if (cause instanceof SocketException || cause instanceof UnresolvedAddressException) {
+        return new ServerException(
+            "the address cannot be listened on", where, "choose another one with --bind", e);
+      }
+    }
+    return new ServerException(
+        "the server did not start: " + e.getMessage(), where, "run again with --verbose", e);
+  }
+}

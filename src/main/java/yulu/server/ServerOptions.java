@@ -1,0 +1,23 @@
+package yulu.server;
+
+import java.util.List;
+
+/**
+ * Where the server listens and what it may spend.
+ *
+ * @param bind address to listen on; only a loopback address keeps other machines out
+ * @param port TCP port; 0 takes a free one
+ * @param examples queries that the pages offer
+ * @param limits what one request may cost
+ */
+public record ServerOptions(String bind, int port, List<ExampleQuery> examples, Limits limits) {
+  /** The port that is used when none is named. */
+  public static final int STANDARD_PORT = 3030;
+
+  public ServerOptions {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("no port: " + port);
+    }
+    examples = List.copyOf(examples);
+  }
+}

@@ -1,0 +1,88 @@
+package yulu.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+
+/** A server over the small test graph on a free port, and a client for it. */
+final class RunningServer implements AutoCloseable {
+  static final ExampleQuery EXAMPLE =
+      new ExampleQuery("all", "全部", "Everything", "SELECT * { ?s ?p ?o } LIMIT 5");
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Server server;
+
+  RunningServer(Limits limits) {
+    this(small(), limits);
+  }
+
+  RunningServer(DatasetGraph data, Limits limits) {
+    server = Server.start(data, new ServerOptions("127.0.0.1", 0, List.of(EXAMPLE), limits));
+  }
+
+  static DatasetGraph small() {
+    DatasetGraph data = DatabaseMgr.createDatasetGraph();
+    data.getContext().set(TDB2.symUnionDefaultGraph, true);
+    data.executeWrite(() -> RDFDataMgr.read(data, "yulu/server/small.trig"));
+    return data;
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  String address() {
+    return server.address();
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  HttpResponse<String> query(String query, String... headers) {
+    return get("/sparql?query=" + encode(query), headers);
+  }
+
+  HttpResponse<String> post(String type, String body, String... headers) {
+    return send(
+        request("/sparql", headers)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
