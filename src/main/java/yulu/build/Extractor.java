@@ -21,8 +21,8 @@ import yulu.text.SentenceSplitter;
 import yulu.text.WordList;
 
 /**
- * What happens to one document: structure, names, claims, relations. A pure function of the document,
- * the lexicon and the rules; one extractor serves any number of threads.
+ * What happens to one document: structure, names, claims, relations. A pure function of the
+ * document, the lexicon and the rules; one extractor serves any number of threads.
  */
 public final class Extractor {
   private final Outliner outliner =

@@ -4,7 +4,7 @@
  * <p>Comes in: paths of sources. Goes out: a store that holds their graph, and findings. Imports
  * every package up to {@code store}.
  *
- * <p>Start reading at {@code GraphBuild}; what happens to one document is {@link
+ * <p>Start reading at {@link yulu.build.GraphBuild}; what happens to one document is {@link
  * yulu.build.Extractor}.
  */
 @NullMarked
