@@ -33,13 +33,12 @@ final class DocumentWork {
   record Result(Optional<Publication> publication, List<Finding> findings, int characters) {}
 
   Result on(SourceFile source, DocumentState state) {
-    return switch (reader.read(source)) {
-      case Finding finding -> new Result(Optional.empty(), List.of(finding), 0);
-      case Reading.Read read -> {
-        DocumentGraph graph = extractor.extract(read.document());
-        Publication publication = new Publication(source.identifier(), state, quads.of(graph));
-        yield new Result(Optional.of(publication), List.of(), read.document().text().length());
-      }
-    };
+    Reading reading = reader.read(source);
+    if (reading instanceof Reading.Read read) {
+      DocumentGraph graph = extractor.extract(read.document());
+      Publication publication = new Publication(source.identifier(), state, quads.of(graph));
+      return new Result(Optional.of(publication), List.of(), read.document().text().length());
+    }
+    return new Result(Optional.empty(), List.of((Finding) reading), 0);
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import yulu.corpus.CorpusFile;
 import yulu.corpus.CorpusFiles;
 import yulu.corpus.Finding;
+import yulu.corpus.Loading;
 import yulu.corpus.SourceFile;
 import yulu.entity.Lexicon;
 import yulu.store.DocumentState;
@@ -137,14 +138,13 @@ public final class GraphBuild {
 
     /** Nothing if the file is in the store as it is. */
     private Optional<DocumentWork.Result> one(CorpusFile file) {
-      return switch (file.load()) {
-        case Finding finding -> Optional.of(finding(finding));
-        case SourceFile source -> {
-          DocumentState state = new DocumentState(source.fingerprint(), version);
-          boolean same = state.equals(known.get(file.identifier()));
-          yield same ? Optional.empty() : Optional.of(work.on(source, state));
-        }
-      };
+      Loading loading = file.load();
+      if (loading instanceof SourceFile source) {
+        DocumentState state = new DocumentState(source.fingerprint(), version);
+        boolean same = state.equals(known.get(file.identifier()));
+        return same ? Optional.empty() : Optional.of(work.on(source, state));
+      }
+      return Optional.of(finding((Finding) loading));
     }
 
     private void take(Future<Optional<DocumentWork.Result>> future) {
