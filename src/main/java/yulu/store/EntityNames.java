@@ -78,13 +78,16 @@ final class EntityNames {
         return NodeFactory.createURI(best.first());
       } else if (best.size() > 1) {
         throw new StoreException(
-            "%s=%s means several things, give one of them: %s"
-                .formatted(parameter.name(), value, String.join(" ", best)));
+            "%s=%s means several things".formatted(parameter.name(), value),
+            "",
+            "give one of them: " + String.join(" ", best));
       }
     }
+    String kind = parameter.type().name().toLowerCase(Locale.ROOT);
     throw new StoreException(
-        "%s=%s: the graph knows no %s of that name"
-            .formatted(parameter.name(), value, parameter.type().name().toLowerCase(Locale.ROOT)));
+        "%s=%s: the graph knows no %s of that name".formatted(parameter.name(), value, kind),
+        "",
+        "give a label, a key or an IRI of the graph");
   }
 
   private Predicate<Node> typed(Parameter.Type type) {

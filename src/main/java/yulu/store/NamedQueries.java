@@ -37,7 +37,7 @@ public final class NamedQueries {
         queries.put(query.name(), query);
       }
     } catch (IOException e) {
-      throw new StoreException("cannot read the queries in " + folder + ": " + e.getMessage(), e);
+      throw StoreException.of("cannot read the queries", folder, e);
     }
     return new NamedQueries(queries);
   }
@@ -52,7 +52,7 @@ public final class NamedQueries {
     try {
       text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
-      throw new StoreException("cannot read the query " + file + ": " + e.getMessage(), e);
+      throw StoreException.of("cannot read the query", file, e);
     }
     NamedQuery query = QueryHeader.read(file, text);
     parse(query, "https://example.org/");
@@ -94,7 +94,8 @@ public final class NamedQueries {
     try {
       return QueryFactory.parse(query, named.sparql(), base, Syntax.syntaxARQ);
     } catch (QueryParseException e) {
-      throw new QueryFileException(named.file(), e.getLine(), firstLine(e));
+      throw new QueryFileException(
+          named.file(), e.getLine(), firstLine(e), "write SPARQL 1.1 from this place on");
     }
   }
 

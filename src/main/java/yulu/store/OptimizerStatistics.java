@@ -38,7 +38,7 @@ final class OptimizerStatistics {
       }
       Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new StoreException("cannot write " + file + ": " + e.getMessage(), e);
+      throw StoreException.of("cannot write the statistics", file, e);
     }
   }
 }

@@ -37,9 +37,9 @@ final class ParameterBinding {
       String value = values.getOrDefault(parameter.name(), parameter.preset().orElse(""));
       if (value.isEmpty() && !parameter.optional()) {
         throw new StoreException(
-            "the query %s needs %s (%s): give --param %s=…"
-                .formatted(
-                    named.name(), parameter.name(), parameter.explanation(), parameter.name()));
+            "the query needs %s (%s)".formatted(parameter.name(), parameter.explanation()),
+            named.name(),
+            "give --param " + parameter.name() + "=VALUE");
       }
       given.put(parameter.name(), !value.isEmpty());
       if (parameter.name().equals("limit") && !value.isEmpty()) {
@@ -61,11 +61,9 @@ final class ParameterBinding {
     known.forEach(unknown::remove);
     if (!unknown.isEmpty()) {
       throw new StoreException(
-          "the query %s has no parameter %s: it has %s"
-              .formatted(
-                  named.name(),
-                  String.join(", ", unknown),
-                  known.isEmpty() ? "none" : String.join(", ", known)));
+          "the query has no parameter " + String.join(", ", unknown),
+          named.name(),
+          known.isEmpty() ? "give none" : "give some of " + String.join(", ", known));
     }
   }
 
@@ -131,6 +129,9 @@ final class ParameterBinding {
   }
 
   private static StoreException wrong(Parameter parameter, String value, String expected) {
-    return new StoreException("%s=%s is not %s".formatted(parameter.name(), value, expected));
+    return new StoreException(
+        "%s=%s is not %s".formatted(parameter.name(), value, expected),
+        "",
+        parameter.explanation());
   }
 }

@@ -83,7 +83,7 @@ final class QueryHeader {
       case "param" -> parameter(value, line);
       default ->
           throw new QueryFileException(
-              file, line, "unknown entry \"" + key + "\": use title, description or param");
+              file, line, "unknown entry \"" + key + '"', "use title, description or param");
     }
   }
 
@@ -93,8 +93,8 @@ final class QueryHeader {
       throw new QueryFileException(
           file,
           line,
-          "a parameter is written: NAME TYPE [default VALUE | optional] — explanation; not: "
-              + value);
+          "this is no parameter: " + value,
+          "write NAME TYPE [default VALUE | optional] — explanation");
     }
     Parameter parameter =
         new Parameter(
@@ -106,7 +106,8 @@ final class QueryHeader {
     Set<String> names = new HashSet<>();
     parameters.forEach(p -> names.add(p.name()));
     if (!names.add(parameter.name())) {
-      throw new QueryFileException(file, line, "a second parameter " + parameter.name());
+      throw new QueryFileException(
+          file, line, "a second parameter " + parameter.name(), "give it another name");
     }
     parameters.add(parameter);
   }
@@ -120,7 +121,7 @@ final class QueryHeader {
         known.add(type.name().toLowerCase(Locale.ROOT));
       }
       throw new QueryFileException(
-          file, line, "unknown type \"" + word + "\": use one of " + String.join(", ", known));
+          file, line, "unknown type \"" + word + '"', "use one of " + String.join(", ", known));
     }
   }
 }

@@ -51,7 +51,10 @@ public record QueryTable(List<String> columns, List<List<Term>> rows) {
       return triples(query.isConstructType() ? run.constructTriples() : run.describeTriples());
     } catch (QueryCancelledException e) {
       throw new StoreException(
-          "no answer within " + timeout.toSeconds() + " s: ask for less, or allow more time", e);
+          "no answer within " + timeout.toSeconds() + " s",
+          "",
+          "ask for less or allow more time",
+          e);
     }
   }
 

@@ -80,14 +80,14 @@ public final class Store implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new StoreException("cannot make a store in " + folder + ": " + e.getMessage(), e);
+      throw StoreException.of("cannot make a store", folder, e);
     }
   }
 
   /** Like {@link #open(Path, Optional)}, but never makes a new store. */
   public static Store openExisting(Path folder) {
     if (!exists(folder)) {
-      throw new StoreException("there is no store in " + folder + ": make one with ./yulu build");
+      throw new StoreException("there is no store here", folder, "make one with ./yulu build");
     }
     return open(folder, Optional.empty());
   }
@@ -204,8 +204,9 @@ public final class Store implements AutoCloseable {
     if (asked.isPresent() && !asked.equals(kept)) {
       release();
       throw new StoreException(
-          "the store %s was made with the base %s, not %s: leave --base out or use another folder"
-              .formatted(folder, kept.get(), asked.get()));
+          "the store was made with the base " + kept.get() + ", not " + asked.get(),
+          folder,
+          "leave --base out or use another folder (--store)");
     }
     return kept.get();
   }
@@ -265,7 +266,11 @@ public final class Store implements AutoCloseable {
       text.commit();
     } catch (InternalError e) {
       // Java says so when a mapped file cannot grow.
-      throw new StoreException("the disk that holds " + folder + " is full or broken", e);
+      throw new StoreException(
+          "the disk is full or broken; nothing of this batch was kept",
+          folder,
+          "make room and build again",
+          e);
     } finally {
       if (!committed) {
         database.abort();

@@ -1,16 +1,23 @@
 package yulu.store;
 
 import org.jspecify.annotations.Nullable;
+import yulu.text.YuluException;
 
-/** The store cannot do what was asked; the message says why and what helps. */
-public final class StoreException extends RuntimeException {
+/** The store, or a question to it, cannot do what was asked. */
+public final class StoreException extends YuluException {
   private static final long serialVersionUID = 1L;
 
-  public StoreException(String message) {
-    super(message);
+  StoreException(String what, Object where, String toDo) {
+    super(what, where.toString(), toDo);
   }
 
-  public StoreException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  StoreException(String what, Object where, String toDo, @Nullable Throwable cause) {
+    super(what, where.toString(), toDo, cause);
+  }
+
+  /** With the failure underneath told in its own words. */
+  static StoreException of(String what, Object where, Exception cause) {
+    return new StoreException(
+        what + ": " + cause.getMessage(), where, "check that the folder can be written", cause);
   }
 }

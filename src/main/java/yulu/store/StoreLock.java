@@ -40,11 +40,9 @@ final class StoreLock implements AutoCloseable {
       if (lock == null) {
         channel.close();
         throw new StoreException(
-            "the store "
-                + folder
-                + " is in use by "
-                + holder(file)
-                + ": wait for it, stop it, or use another folder (--store)");
+            "the store is in use by " + holder(file),
+            folder,
+            "wait for it, stop it, or use another folder (--store)");
       }
       channel.truncate(0);
       String pid = ProcessHandle.current().pid() + "\n";
@@ -52,7 +50,7 @@ final class StoreLock implements AutoCloseable {
       channel.force(true);
       return new StoreLock(channel, lock);
     } catch (IOException e) {
-      throw new StoreException("cannot lock the store " + folder + ": " + e.getMessage(), e);
+      throw StoreException.of("cannot lock the store", folder, e);
     }
   }
 
@@ -86,7 +84,7 @@ final class StoreLock implements AutoCloseable {
     try (channel) {
       lock.release();
     } catch (IOException e) {
-      throw new StoreException("cannot release the store's lock: " + e.getMessage(), e);
+      throw StoreException.of("cannot unlock the store", "", e);
     }
   }
 }

@@ -36,7 +36,7 @@ final class TextSearch implements AutoCloseable {
       config.setValueStored(true);
       lucene = new TextIndexLucene(directory, config);
     } catch (IOException e) {
-      throw new StoreException("cannot open the text index " + folder + ": " + e.getMessage(), e);
+      throw StoreException.of("cannot open the text index", folder, e);
     }
   }
 
@@ -72,7 +72,7 @@ final class TextSearch implements AutoCloseable {
       all.forEachRemaining(this::add);
       lucene.commit();
     } catch (IOException e) {
-      throw new StoreException("cannot rebuild the text index: " + e.getMessage(), e);
+      throw StoreException.of("cannot rebuild the text index", directory.getDirectory(), e);
     }
   }
 
@@ -94,7 +94,7 @@ final class TextSearch implements AutoCloseable {
     try {
       directory.close();
     } catch (IOException e) {
-      throw new StoreException("cannot close the text index: " + e.getMessage(), e);
+      throw StoreException.of("cannot close the text index", directory.getDirectory(), e);
     }
   }
 

@@ -3,7 +3,7 @@
  * queries that are asked of them.
  *
  * <p>Comes in: quads of documents, of the vocabulary, of the ontology. Goes out: a read-only
- * dataset, the state of each document, tables. Imports {@code rdf}.
+ * dataset, the state of each document, tables. Imports {@code rdf} and {@code text}.
  *
  * <p>Start reading at {@link yulu.store.Store}.
  */

@@ -85,7 +85,7 @@ class NamedQueriesTest {
       delimiter = '|',
       value = {
         "# titel: x|1: unknown entry",
-        "# title: x\\n# param: concept — no type|2: a parameter is written",
+        "# title: x\\n# param: concept — no type|2: this is no parameter",
         "# title: x\\n# param: c thing — no such type|2: unknown type",
         "# param: c string — a\\n# param: c string — b|2: a second parameter",
         "# title: x\\nSELECT * {\\n ?a ?b }|3: ",
@@ -93,7 +93,8 @@ class NamedQueriesTest {
   void aWrongFileIsNamedWithItsLine(String text, String complaint) {
     String whole = text.replace("\\n", "\n") + "\nSELECT * { ?s ?p ?o }\n";
     QueryFileException e = assertThrows(QueryFileException.class, () -> query(whole));
-    assertTrue(String.valueOf(e.getMessage()).contains("query.rq:" + complaint), e::getMessage);
+    String told = e.where() + ": " + e.what() + "; " + e.toDo();
+    assertTrue(told.contains("query.rq:" + complaint), told);
   }
 
   @ParameterizedTest
@@ -126,7 +127,7 @@ class NamedQueriesTest {
   void anUnknownEntityIsRefusedByName(String given) throws IOException {
     NamedQuery query = query("# param: p person — who\nSELECT * { ?claim yulu:claimant ?p }");
     StoreException e = assertThrows(StoreException.class, () -> ask(query, Map.of("p", given)));
-    assertTrue(String.valueOf(e.getMessage()).contains("no person of that name"), e::getMessage);
+    assertTrue(e.what().contains("no person of that name"), e::what);
   }
 
   @ParameterizedTest
