@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
+import org.eclipse.jetty.http.HttpException;
 
 /**
  * SPARQL 1.1 query by GET and POST; without a query, the service's description. A query is checked
@@ -61,6 +62,8 @@ final class SparqlEndpoint extends ActionService {
       Reply.refuse(action, 400, "The query nests too deep.");
     } catch (IOException e) {
       LOG.log(Level.FINE, "client left", e);
+    } catch (HttpException.RuntimeException e) {
+      Reply.refuse(action, e.getCode(), "The request cannot be read: " + e.getReason());
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "query failed", e);
       Reply.refuse(action, 500, "The query failed. The server's log says why (" + action.id + ").");

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,20 +36,18 @@ class ExpensiveQueryTest {
 
   /** A ring of a thousand nodes with a few chords. */
   private static DatasetGraph many() {
-    DatasetGraph data = RunningServer.small();
-    data.executeWrite(
-        () -> {
-          for (int i = 0; i < 1000; i++) {
-            for (int step = 1; step <= 3; step++) {
-              data.add(
-                  NodeFactory.createURI("urn:g"),
-                  NodeFactory.createURI("urn:n" + i),
-                  NodeFactory.createURI("urn:next"),
-                  NodeFactory.createURI("urn:n" + (i * step + 7) % 1000));
-            }
-          }
-        });
-    return data;
+    List<Quad> ring = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      for (int step = 1; step <= 3; step++) {
+        ring.add(
+            Quad.create(
+                NodeFactory.createURI("urn:g"),
+                NodeFactory.createURI("urn:n" + i),
+                NodeFactory.createURI("urn:next"),
+                NodeFactory.createURI("urn:n" + (i * step + 7) % 1000)));
+      }
+    }
+    return RunningServer.store(ring);
   }
 
   @ParameterizedTest

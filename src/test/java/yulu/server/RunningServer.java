@@ -1,6 +1,9 @@
 package yulu.server;
 
+import static org.apache.jena.graph.Node.ANY;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -8,12 +11,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.sparql.core.Quad;
+import yulu.store.Store;
 
 /** A server over the small test graph on a free port, and a client for it. */
 final class RunningServer implements AutoCloseable {
@@ -31,11 +37,25 @@ final class RunningServer implements AutoCloseable {
     server = Server.start(data, new ServerOptions("127.0.0.1", 0, List.of(EXAMPLE), limits));
   }
 
+  /** The small graph in a store of its own, in a temporary folder. */
   static DatasetGraph small() {
-    DatasetGraph data = DatabaseMgr.createDatasetGraph();
-    data.getContext().set(TDB2.symUnionDefaultGraph, true);
-    data.executeWrite(() -> RDFDataMgr.read(data, "yulu/server/small.trig"));
-    return data;
+    return store(List.of());
+  }
+
+  /** The small graph and one more. */
+  static DatasetGraph store(List<Quad> more) {
+    DatasetGraph small = RDFDataMgr.loadDatasetGraph("yulu/server/small.trig");
+    more.forEach(small::add);
+    try {
+      Store store = Store.open(Files.createTempDirectory("yulu-server"), Optional.empty());
+      small
+          .listGraphNodes()
+          .forEachRemaining(
+              graph -> store.replace(graph, Iter.toList(small.find(graph, ANY, ANY, ANY))));
+      return store.dataset();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   int port() {
@@ -71,7 +91,7 @@ final class RunningServer implements AutoCloseable {
     try {
       return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
