@@ -54,13 +54,15 @@ public final class CorpusReader {
       throw new UnreadableFile(
           "there is no text in it", "if it holds pictures of text, run text recognition first");
     }
+    List<Span> hidden = new ArrayList<>(content.hidden());
+    hidden.addAll(ForbiddenCharacters.controls(text));
     return new Document(
         file.identifier(),
         file.sha256(),
         text,
         metadata(sidecar(file).orElse(content.fields()), text),
         content.blocks().stream().sorted(Comparator.comparing(Block::span)).toList(),
-        inOrder(content.hidden()),
+        inOrder(hidden),
         inOrder(content.strong()));
   }
 

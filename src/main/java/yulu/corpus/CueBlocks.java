@@ -50,17 +50,31 @@ final class CueBlocks {
     return hidden;
   }
 
-  /** True if most cues of several lines hold a Chinese and a Latin one. */
+  /** True if most cues of several lines are Chinese lines above or below Latin ones. */
   private boolean isBilingual(List<Cue> cues) {
     int several = 0;
     int both = 0;
     for (Cue cue : cues) {
       if (cue.lines().size() > 1) {
         several++;
-        both += cue.lines().stream().map(this::written).distinct().count() > 1 ? 1 : 0;
+        both += changes(cue) == 1 ? 1 : 0;
       }
     }
     return several > 0 && both * 2 >= several && both * 4 >= cues.size();
+  }
+
+  /** How often the language changes from line to line. */
+  private int changes(Cue cue) {
+    int changes = 0;
+    Written last = Written.NEITHER;
+    for (Span line : cue.lines()) {
+      Written written = written(line);
+      if (written != Written.NEITHER) {
+        changes += last != Written.NEITHER && written != last ? 1 : 0;
+        last = written;
+      }
+    }
+    return changes;
   }
 
   private void add(Cue cue) {

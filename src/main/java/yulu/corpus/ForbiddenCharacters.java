@@ -1,6 +1,9 @@
 package yulu.corpus;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import yulu.text.Span;
 
 /**
  * Characters that no format of the graph can carry: NUL, lone surrogates, U+FFFE and U+FFFF.
@@ -24,6 +27,18 @@ final class ForbiddenCharacters {
             "remove it; if the file is not a text, keep it out of the corpus");
       }
     }
+  }
+
+  /** Control characters other than tab and line end: they stay in the text and are no words. */
+  static List<Span> controls(String text) {
+    List<Span> controls = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) && c != '\t' && c != '\n') {
+        controls.add(new Span(i, i + 1));
+      }
+    }
+    return controls;
   }
 
   /** True for a unit of a text that may not stand there. */

@@ -14,6 +14,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import yulu.text.Block;
 import yulu.text.Span;
@@ -30,7 +31,7 @@ final class MarkdownInlines {
   private static final Pattern TEMPLATE =
       Pattern.compile(
           "\\{\\{[<%][^\\n]{0,500}?[%>]\\}\\}|\\{%[^\\n]{0,500}?%\\}|\\[\\^[^\\]\\s]{1,40}\\]");
-  private static final Pattern LONE_STAR = Pattern.compile("(?<!\\*)\\*(?!\\*)");
+  private static final Pattern LONE_STAR = Pattern.compile("(?<![*\\\\])\\*(?!\\*)");
 
   private final String text;
   private final Span whole;
@@ -137,8 +138,21 @@ final class MarkdownInlines {
       } else if (node instanceof Link link) {
         link(link, offset, open);
       } else {
+        underscored(node, offset);
         pushChildren(node, open);
       }
+    }
+  }
+
+  /** Stars are paired by {@link StarMarks}; bold by underscores is what the parser says. */
+  private void underscored(Node node, int offset) {
+    if (node instanceof StrongEmphasis bold && bold.getOpeningDelimiter().startsWith("_")) {
+      List<SourceSpan> spans = bold.getSourceSpans();
+      SourceSpan last = spans.get(spans.size() - 1);
+      int mark = bold.getOpeningDelimiter().length();
+      int begin = offset + spans.get(0).getInputIndex() + mark;
+      int end = offset + last.getInputIndex() + last.getLength() - mark;
+      strong.add(Lines.trimmed(text, new Span(begin, end)));
     }
   }
 
@@ -167,9 +181,10 @@ final class MarkdownInlines {
 
   private void set(BitSet bits, Node node, int offset, boolean value) {
     for (SourceSpan source : node.getSourceSpans()) {
-      int begin = offset + source.getInputIndex() - whole.begin();
-      int end = Math.min(begin + source.getLength(), whole.length());
-      if (begin >= 0 && begin < end) {
+      int at = offset + source.getInputIndex() - whole.begin();
+      int begin = Math.max(at, 0);
+      int end = Math.min(at + source.getLength(), whole.length());
+      if (begin < end) {
         bits.set(begin, end, value);
       }
     }
@@ -201,11 +216,6 @@ final class MarkdownInlines {
     each(LONE_STAR, this::dropLoneStar);
     each(ESCAPE, m -> visible.clear(m.start(), m.end()));
     each(ENTITY, m -> visible.clear(m.group(1) == null ? m.start() : m.start(1), m.end()));
-    for (int i = whole.begin(); i < whole.end(); i++) {
-      if (Character.isISOControl(text.charAt(i)) && text.charAt(i) != '\t') {
-        visible.clear(i - whole.begin());
-      }
-    }
   }
 
   private boolean isMark(int index) {

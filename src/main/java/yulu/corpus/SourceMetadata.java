@@ -19,6 +19,11 @@ final class SourceMetadata {
           "(?i)[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,}|.*(频道|頻道|播客|电台|電台|公众号|podcast|channel| FM| TV|"
               + " Show)");
 
+  /** What programs write for an author whom nobody named. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?i)apache poi|python-docx|microsoft( office user)?|微软用户|administrator|admin|user|unknown|anonymous|佚名");
+
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[,，、;；/]\\s*");
 
   private SourceMetadata() {}
@@ -113,7 +118,7 @@ final class SourceMetadata {
     List<String> names = new ArrayList<>();
     for (String value : values) {
       for (String name : SEPARATOR.split(value)) {
-        if (!name.isBlank()) {
+        if (!name.isBlank() && !NOBODY.matcher(name).matches()) {
           names.add(name.strip());
         }
       }
