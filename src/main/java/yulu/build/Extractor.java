@@ -1,6 +1,7 @@
 package yulu.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import yulu.claim.ClaimFinder;
 import yulu.entity.EntityMention;
@@ -64,6 +65,8 @@ public final class Extractor {
                 place.rule()));
       }
     }
+    mentions.addAll(linked.labels());
+    mentions.sort(Comparator.comparing(EntityMention::span));
     return mentions;
   }
 }

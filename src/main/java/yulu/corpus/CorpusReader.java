@@ -95,6 +95,8 @@ public final class CorpusReader {
         stated.host(),
         stated.authors(),
         stated.people(),
+        stated.organizations(),
+        stated.systems(),
         stated.source(),
         stated.description());
   }

@@ -47,6 +47,20 @@ final class SourceMetadata {
         fields.first("host", "hosts", "interviewer", "moderator", "主持人"),
         distinct(authors),
         distinct(names(fields.all("people", "persons", "related_people", "participants", "人物"))),
+        distinct(
+            names(
+                fields.all(
+                    "organizations",
+                    "companies_orgs",
+                    "companies",
+                    "related_companies",
+                    "orgs",
+                    "机构",
+                    "公司"))),
+        distinct(
+            names(
+                fields.all(
+                    "systems", "products_models", "products", "models", "related_products", "产品"))),
         source(fields),
         fields.first("description", "summary", "abstract", "excerpt", "摘要", "简介"));
   }

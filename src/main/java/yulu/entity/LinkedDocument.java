@@ -9,6 +9,7 @@ import yulu.text.Outline;
  * A document with everything that it names.
  *
  * @param passages in the order of the outline's passages
+ * @param labels speaker labels that name a person
  * @param speakers persons that the source names as taking part, the main speaker first
  * @param host who the source says asks the questions
  * @param authors who the source says wrote it, where that is a person or an organization
@@ -18,6 +19,7 @@ public record LinkedDocument(
     Document document,
     Outline outline,
     List<LinkedPassage> passages,
+    List<EntityMention> labels,
     List<Entity> speakers,
     Optional<Entity> host,
     List<Entity> authors,
@@ -32,6 +34,7 @@ public record LinkedDocument(
 
   public LinkedDocument {
     passages = List.copyOf(passages);
+    labels = List.copyOf(labels);
     speakers = List.copyOf(speakers);
     authors = List.copyOf(authors);
     titled = List.copyOf(titled);

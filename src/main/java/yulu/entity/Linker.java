@@ -46,7 +46,7 @@ public final class Linker {
       found.addAll(finder.find(line));
     }
     LocalNames local = new LocalNames(lexicon, document);
-    local.introduce(lines, hits, found);
+    local.introduce(lines, hits, found, outline.labels());
     List<LinkedPassage> passages = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -61,6 +61,7 @@ public final class Linker {
         document,
         outline,
         passages,
+        local.labels(outline.labels()),
         local.speakers(),
         local.host(),
         local.authors(),

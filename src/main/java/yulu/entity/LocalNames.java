@@ -17,6 +17,7 @@ import yulu.nlp.Dictionary;
 import yulu.nlp.Folding;
 import yulu.text.Document;
 import yulu.text.Language;
+import yulu.text.Outline;
 import yulu.text.Scripts;
 import yulu.text.WordList;
 
@@ -26,6 +27,7 @@ import yulu.text.WordList;
  */
 final class LocalNames {
   private static final double ALIKE = 0.72;
+  private static final Set<String> ROLES = WordList.read("roles.txt");
   private static final Set<String> GIVEN = WordList.read("given-names.txt");
 
   private final Lexicon lexicon;
@@ -46,7 +48,11 @@ final class LocalNames {
   }
 
   /** Learns from everything that was found in the document. */
-  void introduce(List<Line> lines, List<List<LexiconHit>> hits, List<Mention> found) {
+  void introduce(
+      List<Line> lines,
+      List<List<LexiconHit>> hits,
+      List<Mention> found,
+      List<Outline.Label> labels) {
     for (int i = 0; i < hits.size(); i++) {
       for (LexiconHit hit : hits.get(i)) {
         if (hit.isStrong()) {
@@ -59,12 +65,51 @@ final class LocalNames {
     for (int i = 0; i < found.size(); i++) {
       introduce(lines.get(found.get(i).passage()), found.get(i));
     }
+    for (Outline.Label label : labels) {
+      speaker(label.name());
+    }
+    listed(document.metadata().organizations(), EntityType.ORGANIZATION);
+    listed(document.metadata().systems(), EntityType.SYSTEM);
     for (String name : metadataNames()) {
       person(name).ifPresent(p -> spellings.computeIfAbsent(p, k -> new ArrayList<>()));
     }
     titled().forEach(p -> spellings.computeIfAbsent(p, k -> new ArrayList<>()));
     shortForms();
     dictionary = new Dictionary<>(named);
+  }
+
+  /** A speaker whose label is a whole name. */
+  private void speaker(String label) {
+    Optional<Entity> known = lexicon.named(label, EntityType.PERSON);
+    if (known.isPresent()) {
+      strong.add(known.get());
+      counts.merge(known.get(), 1, Integer::sum);
+    } else if (isNameLike(label) && !ROLES.contains(label)) {
+      add(personOf(label, Optional.empty()), label, 0.9, "name.label");
+    }
+  }
+
+  /** Names that the source's own lists give. */
+  private void listed(List<String> all, EntityType type) {
+    for (String name : all) {
+      if (name.length() > 1 && lexicon.named(name).stream().allMatch(Lexicon.Alias::weak)) {
+        Mention mention =
+            new Mention(-1, 0, 0, type, name, Optional.empty(), 0.85, "name.metadata");
+        add(otherOf(mention), name, 0.85, "name.metadata");
+      }
+    }
+  }
+
+  /** Labels that name a person, as mentions. */
+  List<EntityMention> labels(List<Outline.Label> labels) {
+    List<EntityMention> mentions = new ArrayList<>();
+    for (Outline.Label label : labels) {
+      if (!ROLES.contains(label.name())) {
+        person(label.name())
+            .ifPresent(p -> mentions.add(new EntityMention(label.span(), p, 0.9, "name.label")));
+      }
+    }
+    return mentions;
   }
 
   private void introduce(Line line, Mention mention) {
@@ -77,9 +122,7 @@ final class LocalNames {
           case ORGANIZATION, SYSTEM, EVENT -> otherOf(mention);
         };
     add(entity, mention.surface(), mention.confidence(), mention.rule());
-    if (mention.type() == EntityType.CONCEPT) {
-      mention.gloss().ifPresent(g -> add(entity, g, 0.7, "term.gloss"));
-    }
+    mention.gloss().ifPresent(g -> add(entity, g, mention.confidence(), mention.rule()));
   }
 
   /** The Latin name in brackets that follows a name: 苏茨克维（Ilya Sutskever）. */
@@ -229,7 +272,10 @@ final class LocalNames {
 
   private Entity otherOf(Mention mention) {
     String surface = mention.surface();
-    Optional<Entity> known = lexicon.named(surface, mention.type());
+    Optional<Entity> known =
+        lexicon
+            .named(surface, mention.type())
+            .or(() -> mention.gloss().flatMap(g -> lexicon.named(g, mention.type())));
     if (known.isPresent()) {
       return known.get();
     }

@@ -90,8 +90,16 @@ final class ChineseNames implements Finder {
         to < tokens.size()
             && SAYING.contains(tokens.get(to).text())
             && tokens.get(to).tag().startsWith("v");
+    boolean listed = isListed(line, begin, end);
+    boolean word =
+        to - from == 2
+            && tokens.get(from + 1).text().length() == 2
+            && isCommon(tokens.get(from + 1));
+    if (word && !roleAfter && !glossed) {
+      return;
+    }
     boolean opens = begin == 0 || "。！？；：，、“「（(".indexOf(line.at(begin - 1)) >= 0;
-    if (roleAfter || roleBefore || glossed || (saying && opens && end - begin == 3)) {
+    if (roleAfter || roleBefore || glossed || listed || (saying && opens && end - begin == 3)) {
       double confidence = roleAfter || roleBefore ? 0.8 : 0.65;
       found.add(
           new Mention(
@@ -104,6 +112,22 @@ final class ChineseNames implements Finder {
               confidence,
               "name.chinese"));
     }
+  }
+
+  /** Between names: 还有熊蔡明、Tim Shi. */
+  private static boolean isListed(Line line, int begin, int end) {
+    boolean right = line.at(end) == '、' && line.isKnownOrLatin(end + 1);
+    boolean left = line.at(begin - 1) == '、' && line.isKnownOrLatin(begin - 2);
+    return end - begin == 3 && (left || right);
+  }
+
+  private static boolean isCommon(Token token) {
+    String tag = token.tag();
+    return tag.startsWith("v")
+        || tag.startsWith("d")
+        || tag.startsWith("a")
+        || tag.startsWith("n")
+        || tag.startsWith("t");
   }
 
   private boolean roleAt(Line line, int token) {

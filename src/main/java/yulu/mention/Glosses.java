@@ -2,10 +2,12 @@ package yulu.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yulu.nlp.Token;
 import yulu.text.Scripts;
+import yulu.text.WordList;
 
 /**
  * Terms with their English in brackets: 尖峰时间依赖性可塑性（STDP）, 终身学习（Continual Learning）. The Chinese
@@ -18,6 +20,7 @@ final class Glosses implements Finder {
       Pattern.compile(
           ".*\\b(?:is|are|was|were|can|will|do|does|has|have|that|which|you|we|I)\\b.*");
   private static final int LONGEST_TERM = 12;
+  private final Set<String> roles = WordList.read("roles.txt");
 
   @Override
   public void find(Line line, List<Mention> found) {
@@ -34,6 +37,9 @@ final class Glosses implements Finder {
           || line.known().get(begin, end).cardinality() == end - begin) {
         continue;
       }
+      if (isRole(line.folded().substring(begin, end))) {
+        continue;
+      }
       found.add(
           new Mention(
               line.passage(),
@@ -45,6 +51,16 @@ final class Glosses implements Finder {
               0.7,
               "term.gloss"));
     }
+  }
+
+  /** 联合创始人（co-founder） glosses an office, not a term. */
+  private boolean isRole(String term) {
+    for (int i = 0; i < term.length() - 1; i++) {
+      if (roles.contains(term.substring(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int quotedBefore(String text, int end) {

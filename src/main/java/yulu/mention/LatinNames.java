@@ -14,14 +14,15 @@ import yulu.text.WordList;
  * transliterated name; words that end as organizations do.
  */
 final class LatinNames implements Finder {
-  private static final String WORD = "\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*";
+  private static final String WORD =
+      "[\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}'’]*(?:-\\p{IsLatin}[\\p{IsLatin}'’]+)*";
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:"
+          "(?<![\\p{IsLatin}\\p{N}])(?:"
               + WORD
               + "|\\p{Lu}\\.)(?: (?:"
               + WORD
-              + "|\\p{Lu}\\.|van|von|de|der|den|di|da|del|la|le|el|bin|ten|of|and|&|for))*(?: Inc\\.)?(?![\\p{L}\\p{N}])");
+              + "|\\p{Lu}\\.|van|von|de|der|den|di|da|del|la|le|el|bin|ten|of|and|&|for))*(?: Inc\\.)?(?![\\p{IsLatin}\\p{N}])");
   private static final Set<String> SMALL =
       Set.of("van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "el", "bin", "ten");
   private static final Set<String> LINKS = Set.of("of", "and", "&", "for");

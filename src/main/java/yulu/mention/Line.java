@@ -3,6 +3,7 @@ package yulu.mention;
 import java.util.BitSet;
 import java.util.List;
 import yulu.nlp.Token;
+import yulu.text.Scripts;
 
 /**
  * A passage's view prepared for the finders.
@@ -29,6 +30,14 @@ public record Line(
   boolean isKnown(int begin, int end) {
     int at = known.nextSetBit(begin);
     return at >= 0 && at < end;
+  }
+
+  /** True if a known name, or a capitalised Latin word, stands at {@code index}. */
+  boolean isKnownOrLatin(int index) {
+    if (index < 0 || index >= text.length()) {
+      return false;
+    }
+    return known.get(index) || Scripts.isLatinLetter(text.charAt(index));
   }
 
   char at(int index) {

@@ -9,9 +9,11 @@ public final class NameFinder {
   private final List<Finder> finders =
       List.of(
           new Titles(),
+          new ShortForms(),
           new DottedNames(),
           new ModelNames(),
           new LatinNames(),
+          new ContextNames(),
           new Glosses(),
           new ChineseOrganizations(),
           new ChineseNames());

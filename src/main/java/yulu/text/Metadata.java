@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param host who asks the questions
  * @param authors who wrote the document
  * @param people other persons that the source lists
+ * @param organizations companies, labs, shows that the source lists
+ * @param systems models, products, data sets that the source lists
  * @param source address of the original
  * @param description summary of the source about itself
  */
@@ -29,6 +31,8 @@ public record Metadata(
     Optional<String> host,
     List<String> authors,
     List<String> people,
+    List<String> organizations,
+    List<String> systems,
     Optional<String> source,
     Optional<String> description) {
 
@@ -36,6 +40,8 @@ public record Metadata(
     speakers = List.copyOf(speakers);
     authors = List.copyOf(authors);
     people = List.copyOf(people);
+    organizations = List.copyOf(organizations);
+    systems = List.copyOf(systems);
   }
 
   /** Nothing is known. */
@@ -48,6 +54,8 @@ public record Metadata(
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         Optional.empty(),

@@ -47,6 +47,7 @@ public final class Outliner {
     private final List<Span> hidden;
     private final List<Section> sections = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Outline.Label> labelsFound = new ArrayList<>();
     private boolean unpunctuated;
     private boolean spaced;
     private int section;
@@ -79,7 +80,7 @@ public final class Outliner {
       close();
       boolean labelled =
           !labels.isEmpty() || document.blocks().stream().anyMatch(b -> b.speaker().isPresent());
-      return new Outline(sections, passages, labelled, unpunctuated, loose);
+      return new Outline(sections, passages, labelsFound, labelled, unpunctuated, loose);
     }
 
     private void take(Piece piece) {
@@ -254,6 +255,9 @@ public final class Outliner {
             pieces.add(new Piece(block, new Span(begin, line.begin()), current));
           }
           current = Optional.of(found.get().name());
+          labelsFound.add(
+              new Outline.Label(
+                  found.get().name(), view.source(found.get().nameBegin(), found.get().nameEnd())));
           begin = found.get().end() < view.length() ? view.origin(found.get().end()) : line.end();
         }
       }

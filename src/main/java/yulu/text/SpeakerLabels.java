@@ -17,7 +17,7 @@ final class SpeakerLabels {
   /**
    * A label that a block begins with: who, and where the words after it begin in the block's text.
    */
-  record Label(String name, int end) {}
+  record Label(String name, int nameBegin, int nameEnd, int end) {}
 
   private static final String TIME = "[\\[(（]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])）]?";
   private static final Pattern CANDIDATE =
@@ -101,6 +101,6 @@ final class SpeakerLabels {
     if (name.chars().allMatch(Character::isDigit) || name.length() > 30) {
       return Optional.empty();
     }
-    return Optional.of(new Label(name, m.end()));
+    return Optional.of(new Label(name, m.start(1), m.start(1) + name.length(), m.end()));
   }
 }
