@@ -26,6 +26,11 @@ final class Decoding {
 
   private static final String MEND = "save the file as UTF-8";
 
+  /** Longer texts, and texts of more lines, would need more memory than a build is given. */
+  private static final int MAX_CHARACTERS = 16_000_000;
+
+  private static final int MAX_LINES = 1_000_000;
+
   private Decoding() {}
 
   static String decode(byte[] bytes) throws UnreadableFile {
@@ -40,6 +45,9 @@ final class Decoding {
   static String decode(byte[] bytes, Optional<Charset> declared) throws UnreadableFile {
     String text = decoded(bytes, declared).replace("\r\n", "\n").replace('\r', '\n');
     ForbiddenCharacters.check(text);
+    if (text.chars().filter(c -> c == '\n').limit(MAX_LINES).count() == MAX_LINES) {
+      throw tooLong(MAX_LINES + " lines");
+    }
     return text;
   }
 
@@ -90,7 +98,7 @@ final class Decoding {
   }
 
   /** UTF-16 without a mark: zero bytes stand in one half of each pair only. */
-  private static Optional<String> utf16(byte[] bytes) {
+  private static Optional<String> utf16(byte[] bytes) throws UnreadableFile {
     int even = 0;
     int odd = 0;
     for (int i = 0; i + 1 < Math.min(bytes.length, 64 * 1024); i += 2) {
@@ -122,18 +130,33 @@ final class Decoding {
 
   private record Attempt(Optional<String> text, int stopped) {}
 
-  private static Attempt attempt(Charset charset, byte[] bytes, int offset) {
+  /** Refuses a text that is longer than its format's reader can hold. */
+  static void limit(String text, int characters) throws UnreadableFile {
+    if (text.length() > characters) {
+      throw tooLong(characters + " characters");
+    }
+  }
+
+  private static UnreadableFile tooLong(String limit) {
+    return new UnreadableFile(
+        "it is longer than the limit of " + limit, "split it into smaller files");
+  }
+
+  private static Attempt attempt(Charset charset, byte[] bytes, int offset) throws UnreadableFile {
     CharsetDecoder decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
-    CharBuffer out =
-        CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()));
+    double most = Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte());
+    CharBuffer out = CharBuffer.allocate((int) Math.min(most, MAX_CHARACTERS));
     CoderResult result = decoder.decode(in, out, true);
-    if (!result.isError()) {
+    if (result.isUnderflow()) {
       result = decoder.flush(out);
+    }
+    if (result.isOverflow()) {
+      throw tooLong(MAX_CHARACTERS + " characters");
     }
     return result.isError()
         ? new Attempt(Optional.empty(), in.position())

@@ -26,7 +26,10 @@ final class DocxReader implements DocumentReader {
       ExtractedText text = new ExtractedText();
       new DocxBlocks(document, text).addAll();
       return text.content(fields(document.getProperties().getCoreProperties()));
-    } catch (IOException | POIXMLException | OpenXML4JRuntimeException e) {
+    } catch (IOException
+        | POIXMLException
+        | OpenXML4JRuntimeException
+        | IllegalArgumentException e) {
       throw new UnreadableFile("it is no valid DOCX: " + e.getMessage(), MEND);
     }
   }

@@ -17,13 +17,19 @@ import yulu.text.Block;
  */
 final class HtmlReader implements DocumentReader {
   private static final int MAX_DEPTH = 512;
+
+  /** Without pictures that stand in the page itself. */
+  private static final int MAX_CHARACTERS = 8_000_000;
+
+  private static final Pattern PICTURE = Pattern.compile("data:[\\w/+.-]{1,60};base64,[\\w+/=%]*");
   private static final Pattern CHARSET =
       Pattern.compile(
           "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w-]+)");
 
   @Override
   public Content read(byte[] bytes) throws UnreadableFile {
-    String html = Decoding.decode(bytes, declared(bytes));
+    String html = PICTURE.matcher(Decoding.decode(bytes, declared(bytes))).replaceAll("data:,");
+    Decoding.limit(html, MAX_CHARACTERS);
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
     Document page = parser.parseInput(html, "");
     ExtractedText text = new ExtractedText();

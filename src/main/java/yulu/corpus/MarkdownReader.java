@@ -11,6 +11,9 @@ final class MarkdownReader implements DocumentReader {
   /** Marks of block quotations that one line may open; more would exhaust the parser's stack. */
   private static final int MAX_NESTING = 100;
 
+  /** The syntax tree of a text takes up to a hundred times its room. */
+  private static final int MAX_CHARACTERS = 4_000_000;
+
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
@@ -22,6 +25,7 @@ final class MarkdownReader implements DocumentReader {
   static Content read(String text) throws UnreadableFile {
     Optional<FrontMatter> front = FrontMatter.of(text);
     int begin = front.map(f -> f.span().end()).orElse(0);
+    Decoding.limit(text, MAX_CHARACTERS);
     refuseDeepNesting(text);
     Node root = PARSER.parse(text.substring(begin));
     MarkdownBlocks blocks = new MarkdownBlocks(text, begin);

@@ -9,6 +9,10 @@ import java.util.zip.ZipInputStream;
 final class ZipBudget {
   private static final long FREE = 4L * 1024 * 1024;
   private static final long MOST = 256L * 1024 * 1024;
+
+  /** Of an XML part, whose tree takes ten times its room. */
+  private static final long MOST_OF_A_PART = 24L * 1024 * 1024;
+
   private static final int MOST_TIMES = 100;
   private static final int MOST_ENTRIES = 10_000;
 
@@ -22,12 +26,16 @@ final class ZipBudget {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         entries++;
+        long part = 0;
         for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
           unpacked += n;
-          if (unpacked > limit || entries > MOST_ENTRIES) {
+          part += entry.getName().endsWith(".xml") ? n : 0;
+          if (unpacked > limit || part > MOST_OF_A_PART || entries > MOST_ENTRIES) {
             throw new UnreadableFile(
-                "it unpacks to more than " + limit + " bytes, as archives made to do harm do",
-                "save it again with a word processor that you trust");
+                "it unpacks to more than the limit of "
+                    + Math.min(limit, MOST_OF_A_PART)
+                    + " bytes",
+                "split it; if it is small, it was made to do harm");
           }
         }
       }
