@@ -2,10 +2,13 @@ package yulu.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import yulu.claim.Subjects.Named;
 import yulu.claim.Subjects.SecondPerson;
 import yulu.claim.Subjects.Subject;
@@ -14,9 +17,13 @@ import yulu.entity.Entity;
 /** Voices of a dialogue whose turns have labels. What stands before the first label is told. */
 final class LabelledVoices implements VoiceReader {
   private static final int LONG_ENOUGH = 12;
+  private static final Pattern DIARIZED =
+      Pattern.compile("(?i)(?:speaker|说话人|發言人|发言人|說話人)[ _]?\\w{1,2}");
   private final Participants participants;
   private final VoiceReader told;
   private final Worth worth;
+  private final Set<String> hosts = new HashSet<>();
+  private Optional<Entity> guest = Optional.empty();
 
   LabelledVoices(Participants participants, VoiceReader told, Worth worth) {
     this.participants = participants;
@@ -26,7 +33,7 @@ final class LabelledVoices implements VoiceReader {
 
   @Override
   public List<Voice> voices(List<Reading> readings) {
-    nameDiarized(readings);
+    knowTurns(readings);
     Map<String, Entity> said = saidInTurns(readings);
     List<Voice> outside = told.voices(readings);
     List<Voice> voices = new ArrayList<>();
@@ -60,11 +67,11 @@ final class LabelledVoices implements VoiceReader {
               ? Subjects.ofVerb(reading, cue)
               : Subjects.ofFrame(reading, cue);
       if (subject instanceof Named named && !speaker.filter(named.entity()::equals).isPresent()) {
-        return Voice.reported(named.entity(), speaker, 0.75, "turn.reported");
+        return Voice.reported(named.entities(), speaker, 0.75, "turn.reported");
       }
-      boolean asksGuest = subject instanceof SecondPerson && Participants.isHostLabel(label);
-      if (asksGuest && participants.guest().isPresent()) {
-        return Voice.reported(participants.guest().get(), speaker, 0.65, "turn.you-said");
+      boolean host = Participants.isHostLabel(label) || hosts.contains(label);
+      if (subject instanceof SecondPerson && host && guest.isPresent()) {
+        return Voice.reported(List.of(guest.get()), speaker, 0.65, "turn.you-said");
       }
       if (!(subject instanceof Subjects.Omitted)) {
         break;
@@ -75,29 +82,43 @@ final class LabelledVoices implements VoiceReader {
         .orElseGet(() -> Voice.unresolved(0.5, "turn.unknown-label"));
   }
 
-  /** SPEAKER_00 and the like: who asks is the host, who speaks most the guest. */
-  private void nameDiarized(List<Reading> readings) {
+  /**
+   * Who asks is the host, who speaks most of the others the guest; labels without names get theirs.
+   */
+  private void knowTurns(List<Reading> readings) {
     Map<String, int[]> counts = new LinkedHashMap<>();
     for (Reading reading : readings) {
-      Optional<String> label = reading.linked().passage().label();
-      if (label.isPresent()
-          && label.get().matches("(?i)(?:speaker|说话人|發言人|发言人|說話人)[ _]?\\w{1,2}")) {
-        int[] c = counts.computeIfAbsent(label.get(), l -> new int[2]);
-        c[0] += reading.sentence().length();
-        boolean asks = Worth.isQuestion(reading.folded()) || reading.has(CueRole.HOST);
-        c[1] += asks ? 1 : 0;
-      }
+      reading
+          .linked()
+          .passage()
+          .label()
+          .ifPresent(
+              label -> {
+                int[] c = counts.computeIfAbsent(label, l -> new int[2]);
+                c[0] += reading.sentence().length();
+                boolean asks = Worth.isQuestion(reading.folded()) || reading.has(CueRole.HOST);
+                c[1] += asks ? 1 : 0;
+              });
     }
-    if (counts.size() < 2) {
-      counts.keySet().forEach(l -> participants.assign(l, participants.guest()));
+    List<String> byWeight = new ArrayList<>(counts.keySet());
+    byWeight.sort((a, b) -> Integer.compare(weight(counts, b), weight(counts, a)));
+    if (byWeight.isEmpty()) {
       return;
     }
-    List<String> byLength = new ArrayList<>(counts.keySet());
-    byLength.sort((a, b) -> Integer.compare(weight(counts, b), weight(counts, a)));
-    String guest = byLength.get(0);
-    participants.assign(guest, participants.guest());
-    byLength.stream().skip(1).limit(1).forEach(l -> participants.assign(l, participants.host()));
-    byLength.stream().skip(2).forEach(l -> participants.assign(l, Optional.empty()));
+    String main = byWeight.get(0);
+    boolean diarized = byWeight.stream().allMatch(l -> DIARIZED.matcher(l).matches());
+    if (diarized) {
+      participants.assign(main, participants.guest());
+      byWeight.stream().skip(1).limit(1).forEach(l -> participants.assign(l, participants.host()));
+      byWeight.stream().skip(2).forEach(l -> participants.assign(l, Optional.empty()));
+    }
+    guest = participants.labelled(main);
+    byWeight.stream().skip(1).filter(l -> asksMuch(counts, l)).forEach(hosts::add);
+  }
+
+  private static boolean asksMuch(Map<String, int[]> counts, String label) {
+    int[] c = counts.getOrDefault(label, new int[2]);
+    return c[1] >= 3 && c[1] * 150 >= c[0];
   }
 
   private static int weight(Map<String, int[]> counts, String label) {

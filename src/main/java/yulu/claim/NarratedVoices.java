@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import yulu.claim.Subjects.FirstPerson;
 import yulu.claim.Subjects.Named;
 import yulu.claim.Subjects.Omitted;
 import yulu.claim.Subjects.Pronoun;
@@ -24,6 +24,11 @@ import yulu.text.Block;
  */
 final class NarratedVoices implements VoiceReader {
   private static final double ONE_PERSON = 0.65;
+  private static final Pattern THIRD_PERSON =
+      Pattern.compile("(?:[^，。他她]{0,6}[，,])?(?:他|她|he |she )(?!们)");
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:[^他她我你，,]{0,8}[，,])?\\s*(?:但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
   private static final String NOTE = "^\\s*(?:注|编者注|译者注|译注|按|编者按|Note|Editor's note)\\s*[:：]";
 
   private final LinkedDocument document;
@@ -32,6 +37,7 @@ final class NarratedVoices implements VoiceReader {
   private @Nullable Entity lastPerson;
   private @Nullable Entity principal;
   private boolean narrating;
+  private boolean note;
 
   NarratedVoices(LinkedDocument document, Participants participants) {
     this.document = document;
@@ -60,9 +66,12 @@ final class NarratedVoices implements VoiceReader {
     if (reading.first()) {
       paragraph(reading);
     }
-    if (kind == Block.Kind.QUOTE && reading.text().matches(NOTE + "[\\s\\S]*")) {
+    if (reading.first()) {
+      note = kind == Block.Kind.QUOTE && reading.text().matches(NOTE + "[\\s\\S]*");
+    }
+    if (note) {
       narrating = true;
-      return narrator("narrated.note");
+      opener(reading).ifPresent(p -> lastPerson = p);
     }
     Voice voice = decide(reading);
     lastNamed(reading);
@@ -86,9 +95,9 @@ final class NarratedVoices implements VoiceReader {
           cue.role() == CueRole.HOLDER
               ? Subjects.ofVerb(reading, cue)
               : Subjects.ofFrame(reading, cue);
-      Entity who = who(subject, reading, cue);
-      if (who != null) {
-        holder = who;
+      List<Entity> who = who(subject, reading, cue);
+      if (!who.isEmpty()) {
+        holder = who.get(who.size() - 1);
         narrating = false;
         double confidence = subject instanceof Named ? 0.9 : 0.8;
         return Voice.reported(who, author(), confidence, "narrated." + cue.cue().id());
@@ -97,31 +106,30 @@ final class NarratedVoices implements VoiceReader {
     return carried(reading);
   }
 
-  private @Nullable Entity who(Subject subject, Reading reading, CueHit cue) {
+  private List<Entity> who(Subject subject, Reading reading, CueHit cue) {
     if (subject instanceof Named named) {
-      return named.entity();
+      return named.entities();
     }
     if (subject instanceof Pronoun) {
-      Optional<Place> inside =
-          reading.places().stream()
-              .filter(p -> p.is(EntityType.PERSON) && p.end() <= cue.begin())
-              .findFirst();
-      return inside.map(Place::entity).orElse(lastPerson);
+      return opener(reading).or(() -> Optional.ofNullable(lastPerson)).stream().toList();
     }
     if (subject instanceof Omitted && cue.role() == CueRole.HOLDER) {
       Optional<Entity> opener = opener(reading);
-      return opener.orElse(narrating ? null : holder);
+      if (opener.isEmpty() && THIRD_PERSON.matcher(reading.folded()).lookingAt()) {
+        opener = Optional.ofNullable(lastPerson);
+      }
+      return opener.or(() -> Optional.ofNullable(narrating ? null : holder)).stream().toList();
     }
-    if (subject instanceof FirstPerson && narrating) {
-      return null;
-    }
-    return null;
+    return List.of();
   }
 
-  /** The person with whom a sentence begins. */
+  /** The person with whom a sentence begins, connectives aside. */
   private static Optional<Entity> opener(Reading reading) {
+    int begin = reading.sentence().begin();
     return reading.places().stream()
-        .filter(p -> p.is(EntityType.PERSON) && p.begin() - reading.sentence().begin() <= 8)
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= 12)
+        .filter(
+            p -> OPENING.matcher(reading.linked().folded().substring(begin, p.begin())).matches())
         .map(Place::entity)
         .findFirst();
   }
@@ -141,7 +149,7 @@ final class NarratedVoices implements VoiceReader {
     if (narrating || holder == null) {
       return narrator("narrated.author");
     }
-    return Voice.reported(holder, author(), 0.6, "narrated.carried");
+    return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
   }
 
   private void heading(Reading reading) {
@@ -175,7 +183,7 @@ final class NarratedVoices implements VoiceReader {
 
   private void lastNamed(Reading reading) {
     opener(reading).ifPresent(p -> lastPerson = p);
-    if (holder != null && !narrating) {
+    if (!note && holder != null && !narrating) {
       lastPerson = holder;
     }
   }
@@ -196,7 +204,8 @@ final class NarratedVoices implements VoiceReader {
       for (CueHit cue : reading.cues()) {
         if (cue.role() == CueRole.HOLDER
             && Subjects.ofVerb(reading, cue) instanceof Named named
-            && named.entity().type() == EntityType.PERSON) {
+            && named.entity().type() == EntityType.PERSON
+            && reading.places().stream().noneMatch(p -> p.is(EntityType.WORK))) {
           votes.merge(named.entity(), 1, Integer::sum);
           all++;
           break;

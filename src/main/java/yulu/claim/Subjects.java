@@ -1,5 +1,6 @@
 package yulu.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import yulu.entity.Entity;
@@ -10,6 +11,9 @@ import yulu.mention.EntityType;
 final class Subjects {
   private static final int FAR = 16;
   private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;：:！!？?“”「」『』\"]");
+  private static final Pattern AND = Pattern.compile("\\s?(?:和|与|及|以及|跟|、| and |&)\\s?");
+  private static final Pattern ADVERBS =
+      Pattern.compile("\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?");
   private static final Pattern PRONOUN = Pattern.compile("(?:他|她)(?!们|人)|\\b(?:he|she)\\b");
   private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们)|\\bi\\b");
   private static final Pattern SECOND_PERSON = Pattern.compile("你(?!们)|您|\\byou\\b");
@@ -19,8 +23,16 @@ final class Subjects {
   /** What stands as the subject of a cue. */
   sealed interface Subject permits Named, Pronoun, FirstPerson, SecondPerson, Omitted, Other {}
 
-  /** An entity of the text. */
-  record Named(Entity entity) implements Subject {}
+  /** One or two entities of the text: Amodei 和 Olah 认为. */
+  record Named(List<Entity> entities) implements Subject {
+    Named {
+      entities = List.copyOf(entities);
+    }
+
+    Entity entity() {
+      return entities.get(entities.size() - 1);
+    }
+  }
 
   /** 他, 她, he, she. */
   record Pronoun() implements Subject {}
@@ -59,8 +71,8 @@ final class Subjects {
     if (PRONOUN.matcher(between).find()) {
       return new Pronoun();
     }
-    if (nearest.isPresent()) {
-      return new Named(nearest.get().entity());
+    if (nearest.isPresent() && fits(nearest.get(), between)) {
+      return named(reading, nearest.get(), folded);
     }
     String clauseText = folded.substring(clause, cue.begin()).strip();
     return clauseText.length() <= 6 && !between.contains("们") && !between.contains("者")
@@ -82,7 +94,7 @@ final class Subjects {
                         : p.begin() >= cue.end() && p.begin() - cue.end() <= 4)
             .findFirst();
     if (place.isPresent()) {
-      return new Named(place.get().entity());
+      return named(reading, place.get(), folded);
     }
     int from = Math.max(reading.sentence().begin(), cue.begin() - 2);
     String near = before ? folded.substring(from, cue.begin()) : "";
@@ -90,6 +102,25 @@ final class Subjects {
       return near.contains("们") ? new Other() : new Pronoun();
     }
     return near.contains("我") ? new FirstPerson() : new Other();
+  }
+
+  /** An organization says something only right before the verb: 亚马逊评论 is no holder. */
+  private static boolean fits(Place place, String between) {
+    return place.is(EntityType.PERSON)
+        || between.length() <= 2
+        || ADVERBS.matcher(between).matches();
+  }
+
+  /** The holder, with another who is joined to it by 和. */
+  private static Named named(Reading reading, Place last, String folded) {
+    return reading.places().stream()
+        .filter(p -> p.end() < last.begin() && last.begin() - p.end() <= 4)
+        .filter(p -> p.is(EntityType.PERSON) && last.is(EntityType.PERSON))
+        .filter(p -> AND.matcher(folded.substring(p.end(), last.begin())).matches())
+        .filter(p -> !p.entity().equals(last.entity()))
+        .findFirst()
+        .map(p -> new Named(List.of(p.entity(), last.entity())))
+        .orElseGet(() -> new Named(List.of(last.entity())));
   }
 
   private static boolean isPossessive(String folded, Place place, int cue) {

@@ -55,7 +55,7 @@ final class UnlabelledVoices implements VoiceReader {
       if (holds
           && Subjects.ofVerb(reading, cue) instanceof Named named
           && !speaker.filter(named.entity()::equals).isPresent()) {
-        return Voice.reported(named.entity(), speaker, 0.6, "turns.reported");
+        return Voice.reported(named.entities(), speaker, 0.6, "turns.reported");
       }
     }
     double confidence = 1 / (1 + Math.exp(-Math.abs(guest)));

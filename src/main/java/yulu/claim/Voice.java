@@ -27,8 +27,9 @@ record Voice(
     return new Voice(List.of(who), Attribution.SPEAKER, Optional.empty(), confidence, rule);
   }
 
-  static Voice reported(Entity who, Optional<Entity> reporter, double confidence, String rule) {
-    return new Voice(List.of(who), Attribution.REPORTED, reporter, confidence, rule);
+  static Voice reported(
+      List<Entity> who, Optional<Entity> reporter, double confidence, String rule) {
+    return new Voice(who, Attribution.REPORTED, reporter, confidence, rule);
   }
 
   static Voice unresolved(double confidence, String rule) {

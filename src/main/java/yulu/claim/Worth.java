@@ -9,9 +9,14 @@ final class Worth {
   private static final int SHORTEST_HAN = 5;
   private static final int SHORTEST_LATIN = 12;
   private static final Pattern QUESTION = Pattern.compile("[？?][”」』\"'）)]*$");
-  private static final Pattern OPEN_QUESTION = Pattern.compile("(?:吗|呢|么)[。．.]?[”」』\"]*$");
+  private static final Pattern OPEN_QUESTION =
+      Pattern.compile("(?:吗|呢|(?<!什|怎|那|这|多)么)[。．.]?[”」』\"]*$");
   private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}\\s]+");
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\.com\\b|@\\w+\\.");
+
+  /** A colon with a statement after it. */
+  private static final Pattern SAYS_MORE = Pattern.compile("[：:][^：:？?]{10,}$");
+
   private static final Pattern COLON_END = Pattern.compile("[：:]$");
 
   private final Cues cues;
@@ -47,7 +52,8 @@ final class Worth {
     if (reading.has(CueRole.ASK) && !reading.has(CueRole.HOLDER)) {
       return "ask";
     }
-    if (reading.has(CueRole.SCENE)) {
+    boolean opens = SAYS_MORE.matcher(text).find();
+    if (reading.has(CueRole.SCENE) && !opens) {
       return "scene";
     }
     if (reading.has(CueRole.ADVERTISEMENT)) {
@@ -56,7 +62,7 @@ final class Worth {
     if (reading.has(CueRole.GREETING) && bare.length() < 24) {
       return "greeting";
     }
-    if (reading.has(CueRole.ANNOUNCE) && bare.length() < 30) {
+    if (reading.has(CueRole.ANNOUNCE) && !opens && bare.length() < 30) {
       return "announcement";
     }
     if (COLON_END.matcher(text).find() && bare.length() < 16) {

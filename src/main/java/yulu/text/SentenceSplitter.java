@@ -57,6 +57,11 @@ public final class SentenceSplitter {
         quotes = 0;
       } else if (isEnd(text, i)) {
         int end = closeQuotes(text, i + 1, quotes % 2 == 1);
+        if (byLines && (c == '？' || c == '?')) {
+          int line = lastLine(view, begin, i);
+          add(sentences, text, begin, line);
+          begin = line;
+        }
         if (!carriesOn(text, i, end)) {
           add(sentences, text, begin, end);
           begin = end;
@@ -69,6 +74,17 @@ public final class SentenceSplitter {
     }
     add(sentences, text, begin, text.length());
     return sentences;
+  }
+
+  /** Where the line begins in which a question ends: what stands before it is not asked. */
+  private static int lastLine(View view, int begin, int at) {
+    for (int i = at; i > begin; i--) {
+      if (view.startsBlock(i)) {
+        boolean open = "，,、：".indexOf(view.text().charAt(i - 1)) >= 0;
+        return open ? begin : i;
+      }
+    }
+    return begin;
   }
 
   private static void add(List<Sentence> sentences, String text, int begin, int end) {

@@ -173,6 +173,8 @@ public final class Samples {
             Optional.empty(),
             List.of("何明", "Lin Xia"),
             List.of(),
+            List.of(),
+            List.of(),
             Optional.of("https://example.org/notes?x=1#top"),
             Optional.empty());
     return new Document(identifier, sha256, TEXT, metadata, List.of(), List.of(), List.of());
