@@ -1,0 +1,62 @@
+package yulu.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import yulu.store.NamedQueries;
+import yulu.store.QueryTable;
+import yulu.store.Store;
+import yulu.store.Term;
+
+/** Says where a claim comes from. */
+@Command(
+    name = "explain",
+    header = "Say where a claim comes from: document, words, rule, speaker.%n",
+    footer = {
+      "%nExamples:",
+      "  yulu explain claim/0123456789abcdef",
+      "  yulu explain https://w3id.org/yulu/claim/0123456789abcdef"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Parameters(paramLabel = "CLAIM", description = "IRI of a claim, whole or below the base.")
+  private String claim = "";
+
+  @Override
+  public Integer call() {
+    Path file = Home.queries().resolve("explain.rq");
+    try (Store opened = store.open()) {
+      QueryTable answer =
+          NamedQueries.ask(opened, NamedQueries.readFile(file), Map.of("claim", claim), TIMEOUT);
+      print(answer, spec.commandLine().getOut());
+    }
+    return 0;
+  }
+
+  private static void print(QueryTable answer, PrintWriter out) {
+    int widest = answer.columns().stream().mapToInt(DisplayWidth::of).max().orElse(0);
+    for (List<Term> row : answer.rows()) {
+      for (int i = 0; i < row.size(); i++) {
+        String value = row.get(i).value();
+        if (!value.isEmpty()) {
+          String name = answer.columns().get(i);
+          out.println(name + " ".repeat(widest - DisplayWidth.of(name) + 2) + Plain.text(value));
+        }
+      }
+      out.println();
+    }
+    out.flush();
+  }
+}
