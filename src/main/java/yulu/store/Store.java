@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -23,6 +24,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import yulu.rdf.IriMinter;
+import yulu.rdf.Shapes;
+import yulu.rdf.Violation;
 
 /**
  * The graph in a folder: one named graph a document, one for the vocabulary, one for the ontology,
@@ -169,6 +172,12 @@ public final class Store implements AutoCloseable {
   /** Reads in one transaction. */
   public <T> T read(Function<DatasetGraph, T> reading) {
     return Txn.calculateRead(view, () -> reading.apply(view));
+  }
+
+  /** Checks every document's graph, and the links between them; hands on what is wrong. */
+  public void validate(Shapes shapes, Consumer<Violation> out) {
+    Txn.executeRead(
+        view, () -> new Validation(view, minter, shapes).run(ledger.documents().keySet(), out));
   }
 
   public GraphStatistics statistics() {

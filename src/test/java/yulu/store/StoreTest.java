@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import yulu.rdf.DocumentQuads;
 import yulu.rdf.IriMinter;
 import yulu.rdf.Samples;
+import yulu.rdf.Shapes;
+import yulu.rdf.Vocabulary;
 import yulu.rdf.VocabularyQuads;
 
 class StoreTest {
@@ -218,6 +222,29 @@ class StoreTest {
     }
   }
 
+  @Test
+  void aStoreIsValidatedDocumentByDocument() {
+    Shapes shapes =
+        Shapes.read(Path.of(System.getProperty("yulu.home", "."), "ontology/shapes.ttl"));
+    List<String> found = new ArrayList<>();
+    try (Store store = open()) {
+      store.replace(MINTER.vocabularyGraph(), new VocabularyQuads(MINTER).of(Samples.LEXICON));
+      store.publish(List.of(publication(ONE, "a"), publication(TWO, "b")));
+      store.validate(shapes, v -> found.add(v.where()));
+      assertEquals(List.of(), found);
+      Node one = MINTER.claim(MINTER.documentSlug(ONE), "6-13");
+      Node gone = MINTER.claim(MINTER.documentSlug("gone.txt"), "6-13");
+      store.replace(
+          MINTER.linksGraph(),
+          List.of(Quad.create(MINTER.linksGraph(), one, Vocabulary.RESTATES, gone)));
+      store.replace(MINTER.vocabularyGraph(), List.of());
+      store.validate(shapes, v -> found.add(v.where()));
+    }
+    assertTrue(found.stream().anyMatch(w -> w.startsWith(ONE)));
+    assertTrue(found.stream().anyMatch(w -> w.startsWith(TWO)));
+    assertTrue(found.stream().anyMatch(w -> w.contains("graph/links")));
+  }
+
   private Store open() {
     return Store.open(folder, Optional.of(IriMinter.DEFAULT_BASE));
   }
@@ -234,8 +261,8 @@ class StoreTest {
     return store.read(d -> Iter.toSet(d.find()));
   }
 
-  private static org.apache.jena.graph.Node store(String name) {
-    return org.apache.jena.graph.NodeFactory.createURI("urn:yulu:store#" + name);
+  private static Node store(String name) {
+    return NodeFactory.createURI("urn:yulu:store#" + name);
   }
 
   private static Set<String> search(Store store, String phrase) {
