@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yulu.entity.Entity;
 import yulu.entity.Keys;
@@ -29,6 +30,9 @@ final class Participants {
       Pattern.compile("嘉宾\\s*[A-D1-9]?|答|受访者|A\\d?|Guest|GUEST|Interviewee|Answer|讲者|主讲人|演讲者");
   private static final Pattern AUDIENCE = Pattern.compile("观众|听众|学生|同学|Audience|Student");
 
+  private static final Pattern SITE =
+      Pattern.compile("[a-z0-9-]+\\.(?:com|ai|org|net|io|fm)(?:/[a-z0-9-]+)*");
+
   private final LinkedDocument document;
   private final Map<String, Optional<Entity>> byLabel = new HashMap<>();
   private final List<Entity> people;
@@ -44,6 +48,9 @@ final class Participants {
     List<Entity> others = new ArrayList<>(people);
     host.ifPresent(others::remove);
     this.guest = addressed(true).or(() -> others.stream().findFirst());
+    if (host.isEmpty()) {
+      this.host = ownSite();
+    }
     if (host.isEmpty() && document.speakers().size() == 2) {
       this.host =
           document.speakers().stream()
@@ -129,6 +136,26 @@ final class Participants {
     }
     return votes.entrySet().stream()
         .filter(e -> welcome)
+        .max(Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whose own address the text tells listeners to visit: dwarkesh.com/advertise. */
+  private Optional<Entity> ownSite() {
+    Map<Entity, Integer> votes = new HashMap<>();
+    for (LinkedPassage passage : document.passages()) {
+      Matcher m = SITE.matcher(passage.folded());
+      while (m.find()) {
+        for (String part : m.group().split("[./]")) {
+          document
+              .names()
+              .person(part)
+              .filter(p -> part.length() > 4 && !guest.filter(p::equals).isPresent())
+              .ifPresent(p -> votes.merge(p, 1, Integer::sum));
+        }
+      }
+    }
+    return votes.entrySet().stream()
         .max(Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()))
         .map(Map.Entry::getKey);
   }

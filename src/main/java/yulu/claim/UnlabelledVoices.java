@@ -3,9 +3,9 @@ package yulu.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import yulu.claim.Subjects.Named;
 import yulu.entity.Entity;
-import yulu.entity.LinkedDocument;
 
 /**
  * Voices of a transcript without labels: a model of two states, the one who asks and the one who is
@@ -17,14 +17,20 @@ final class UnlabelledVoices implements VoiceReader {
   private static final double CHANGE_AT_LINE = 1.3;
   private static final double CHANGE_AFTER_QUESTION = 0.2;
   private static final double STAY_AFTER_QUESTION = 0.9;
+  private static final double INTERRUPTED = 0.6;
+
+  /** 嗯。 and then a sentence in the same line: the one who listened takes up. */
+  private static final double ACKNOWLEDGED = 0.8;
+
   private static final double SURE = 0.55;
 
-  private final LinkedDocument document;
+  /** 对吧？ asks for no answer. */
+  private static final Pattern TAG = Pattern.compile("(?:对吧|对吗|是吧|不是吗|对不对|明白吗|right)[？?]$");
+
   private final Participants participants;
   private final Cues cues;
 
-  UnlabelledVoices(LinkedDocument document, Participants participants, Cues cues) {
-    this.document = document;
+  UnlabelledVoices(Participants participants, Cues cues) {
     this.participants = participants;
     this.cues = cues;
   }
@@ -32,16 +38,46 @@ final class UnlabelledVoices implements VoiceReader {
   @Override
   public List<Voice> voices(List<Reading> readings) {
     boolean dialogue = isDialogue(readings);
-    double[] guest = new double[readings.size()];
-    for (int i = 0; i < guest.length; i++) {
-      guest[i] = dialogue ? evidenceForGuest(readings.get(i)) : 3;
+    List<Turn> turns = new ArrayList<>();
+    int[] turnOf = new int[readings.size()];
+    boolean interrupted = false;
+    boolean line = true;
+    for (int i = 0; i < turnOf.length; i++) {
+      Reading reading = readings.get(i);
+      line |= reading.first();
+      turnOf[i] = turns.size() - 1;
+      if (cues.isBackchannel(reading.folded())) {
+        interrupted = true;
+        continue;
+      }
+      turnOf[i] = turns.size();
+      boolean question = isQuestion(reading);
+      double guest = dialogue ? evidenceForGuest(reading) : 3;
+      boolean acknowledges = interrupted && line && !reading.first();
+      turns.add(new Turn(acknowledges ? guest - ACKNOWLEDGED : guest, line, interrupted, question));
+      interrupted = false;
+      line = false;
     }
-    double[] sure = smooth(readings, guest);
+    double[] sure = margins(turns);
     List<Voice> voices = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      voices.add(voice(readings.get(i), sure[i]));
+    for (int i = 0; i < turnOf.length; i++) {
+      voices.add(voice(readings.get(i), turnOf[i] < 0 ? 0 : sure[turnOf[i]]));
     }
     return voices;
+  }
+
+  /**
+   * A sentence as the model sees it.
+   *
+   * @param guest evidence for the one who is asked
+   * @param line true if it begins a line
+   * @param interrupted true if the other one only showed that he listens before it
+   */
+  private record Turn(double guest, boolean line, boolean interrupted, boolean question) {}
+
+  private static boolean isQuestion(Reading reading) {
+    String text = reading.folded();
+    return Worth.isQuestion(text) && !TAG.matcher(text).find();
   }
 
   private Voice voice(Reading reading, double guest) {
@@ -77,46 +113,35 @@ final class UnlabelledVoices implements VoiceReader {
     return (host + backchannels) * 50 >= readings.size() && host >= 2;
   }
 
-  private double evidenceForGuest(Reading reading) {
-    String text = reading.folded();
-    if (cues.isBackchannel(text)) {
-      return 0;
-    }
+  private static double evidenceForGuest(Reading reading) {
     double evidence = 0.35;
-    if (Worth.isQuestion(text)) {
-      evidence -= text.endsWith("对吧？") || text.endsWith("对吗？") ? 0 : 1.2;
-    }
+    evidence -= isQuestion(reading) ? 1.2 : 0;
     evidence -= reading.has(CueRole.HOST) ? 1.6 : 0;
     evidence += reading.has(CueRole.GUEST) ? 0.8 : 0;
     evidence += Math.min(reading.sentence().length(), 80) / 160.0;
     return evidence;
   }
 
-  /**
-   * Best path of states, then the margin of each sentence's state over the other (max-marginals).
-   */
-  private double[] smooth(List<Reading> readings, double[] guest) {
-    int n = guest.length;
+  /** For each sentence how much better the best path with the guest is than that with the host. */
+  private static double[] margins(List<Turn> turns) {
+    int n = turns.size();
     double[][] forward = new double[n][2];
     double[][] backward = new double[n][2];
     for (int i = 0; i < n; i++) {
       for (int s = 0; s < 2; s++) {
-        double own = s == 1 ? guest[i] : -guest[i];
         double best = 0;
         if (i > 0) {
-          best =
-              Math.max(
-                  forward[i - 1][s] - stay(readings, i),
-                  forward[i - 1][1 - s] - change(readings, i));
+          double stay = forward[i - 1][s] - stay(turns, i);
+          best = Math.max(stay, forward[i - 1][1 - s] - change(turns, i));
         }
-        forward[i][s] = own / 2 + best;
+        forward[i][s] = own(turns.get(i), s) + best;
       }
     }
     for (int i = n - 2; i >= 0; i--) {
       for (int s = 0; s < 2; s++) {
-        double stay = backward[i + 1][s] + emission(guest, i + 1, s) - stay(readings, i + 1);
+        double stay = backward[i + 1][s] + own(turns.get(i + 1), s) - stay(turns, i + 1);
         double change =
-            backward[i + 1][1 - s] + emission(guest, i + 1, 1 - s) - change(readings, i + 1);
+            backward[i + 1][1 - s] + own(turns.get(i + 1), 1 - s) - change(turns, i + 1);
         backward[i][s] = Math.max(stay, change);
       }
     }
@@ -127,21 +152,20 @@ final class UnlabelledVoices implements VoiceReader {
     return margin;
   }
 
-  private static double emission(double[] guest, int i, int state) {
-    return (state == 1 ? guest[i] : -guest[i]) / 2;
+  private static double own(Turn turn, int state) {
+    return (state == 1 ? turn.guest() : -turn.guest()) / 2;
   }
 
-  private double change(List<Reading> readings, int i) {
-    boolean line = readings.get(i).first();
-    boolean question = Worth.isQuestion(readings.get(i - 1).folded());
-    if (question && line) {
+  private static double change(List<Turn> turns, int i) {
+    Turn turn = turns.get(i);
+    if (turns.get(i - 1).question() && turn.line()) {
       return CHANGE_AFTER_QUESTION;
     }
-    return line || (question && document.outline().unpunctuated()) ? CHANGE_AT_LINE : CHANGE_INSIDE;
+    double cost = turn.line() ? CHANGE_AT_LINE : CHANGE_INSIDE;
+    return turn.interrupted() ? cost + INTERRUPTED : cost;
   }
 
-  private double stay(List<Reading> readings, int i) {
-    boolean question = Worth.isQuestion(readings.get(i - 1).folded());
-    return question && readings.get(i).first() ? STAY_AFTER_QUESTION : 0;
+  private static double stay(List<Turn> turns, int i) {
+    return turns.get(i - 1).question() && turns.get(i).line() ? STAY_AFTER_QUESTION : 0;
   }
 }
