@@ -20,6 +20,7 @@ import yulu.corpus.Finding;
 import yulu.corpus.Loading;
 import yulu.corpus.SourceFile;
 import yulu.entity.Lexicon;
+import yulu.rdf.DocumentCheck;
 import yulu.store.DocumentState;
 import yulu.store.Publication;
 import yulu.store.SharedGraphs;
@@ -69,7 +70,10 @@ public final class GraphBuild {
     Lexicon lexicon = Lexicon.read(ontology);
     String version = RulesVersion.of(ontology) + (withText ? "" : "-no-text");
     publishVocabulary(lexicon, ontology, progress);
-    Run run = new Run(new DocumentWork(lexicon, store.minter(), withText), version, progress);
+    DocumentCheck check =
+        new DocumentCheck(ontology.resolve("shapes.ttl"), store.minter(), lexicon.all());
+    DocumentWork work = new DocumentWork(lexicon, check, store.minter(), withText);
+    Run run = new Run(work, version, progress);
     run.readAll(corpus.files());
     int removed = removeOthers(corpus.files());
     if (run.read > 0 || removed > 0) {

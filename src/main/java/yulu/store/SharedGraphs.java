@@ -2,7 +2,7 @@ package yulu.store;
 
 import java.nio.file.Path;
 import yulu.entity.Entity;
-import yulu.rdf.OntologyFile;
+import yulu.rdf.OntologyQuads;
 import yulu.rdf.VocabularyQuads;
 
 /** Publishes the graphs that no single document owns. */
@@ -25,7 +25,6 @@ public final class SharedGraphs {
    * @throws yulu.text.YuluException with file and line if it is not Turtle
    */
   public void ontology(Path file) {
-    store.replace(
-        store.minter().ontologyGraph(), OntologyFile.quads(file, store.minter().ontologyGraph()));
+    store.replace(store.minter().ontologyGraph(), new OntologyQuads(store.minter()).read(file));
   }
 }
