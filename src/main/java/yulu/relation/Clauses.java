@@ -1,0 +1,68 @@
+package yulu.relation;
+
+import yulu.text.Scripts;
+
+/** Where clauses end within a sentence, and how long stretches are without their brackets. */
+final class Clauses {
+  private static final String MARKS = ",;:。!?…—";
+
+  private Clauses() {}
+
+  /** A mark between clauses; a comma inside a number is none. */
+  static boolean isMark(String text, int i) {
+    char c = text.charAt(i);
+    if (MARKS.indexOf(c) < 0) {
+      return false;
+    }
+    boolean number =
+        c == ','
+            && i > 0
+            && i + 1 < text.length()
+            && Scripts.isAsciiDigit(text.charAt(i - 1))
+            && Scripts.isAsciiDigit(text.charAt(i + 1));
+    return !number;
+  }
+
+  /** Begin of the clause that holds {@code at}, not before {@code from}. */
+  static int begin(String text, int from, int at) {
+    int i = at;
+    while (i > from && !isMark(text, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Begin of the last clause of a stretch, brackets skipped; {@code from} if there is one only. */
+  static int lastBegin(String text, int from, int to) {
+    int last = from;
+    for (int i = from; i < to; i++) {
+      i = skipBracket(text, i, to);
+      if (i < to && isMark(text, i)) {
+        last = i + 1;
+      }
+    }
+    return last;
+  }
+
+  /** Characters of a stretch outside brackets. */
+  static int length(String text, int from, int to) {
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      int next = skipBracket(text, i, to);
+      if (next == i) {
+        length++;
+      }
+      i = next;
+    }
+    return length;
+  }
+
+  /** The closing bracket if one opens at {@code i} and closes before {@code to}; else {@code i}. */
+  static int skipBracket(String text, int i, int to) {
+    if (text.charAt(i) != '(') {
+      return i;
+    }
+    int close = text.indexOf(')', i);
+    return close > 0 && close < to ? close : i;
+  }
+}

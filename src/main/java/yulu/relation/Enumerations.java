@@ -1,0 +1,95 @@
+package yulu.relation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Lists of names of one type: A、B 和 C; A, B, and C. */
+final class Enumerations {
+  private enum Joint {
+    NONE,
+    /** Goes on only if the list has an "and". */
+    COMMA,
+    MARK,
+    AND
+  }
+
+  private final Reading reading;
+  private final List<String> ands;
+  private final boolean byCommas;
+
+  /**
+   * @param byCommas true if a comma alone joins, as in bibliographies
+   */
+  Enumerations(Reading reading, List<String> ands, boolean byCommas) {
+    this.reading = reading;
+    this.ands = List.copyOf(ands);
+    this.byCommas = byCommas;
+  }
+
+  /** The list that begins with place {@code k}, before {@code to}. */
+  List<Integer> from(int k, int to, Item.Slot slot) {
+    List<Integer> list = new ArrayList<>();
+    list.add(k);
+    int sure = 1;
+    int last = k;
+    for (int m = k + 1; m < reading.size() && reading.end(m) <= to; m++) {
+      if (reading.isInner(m) && !reading.isInner(k)) {
+        continue;
+      }
+      Joint joint = slot.admits(reading.place(m).entity()) ? joint(last, m) : Joint.NONE;
+      if (joint == Joint.NONE) {
+        break;
+      }
+      list.add(m);
+      last = m;
+      if (joint != Joint.COMMA) {
+        sure = list.size();
+      }
+    }
+    return list.subList(0, sure);
+  }
+
+  /** The list that ends with place {@code k}, after {@code from}. */
+  List<Integer> upTo(int k, int from, Item.Slot slot) {
+    Deque<Integer> list = new ArrayDeque<>();
+    list.add(k);
+    int first = k;
+    boolean and = false;
+    for (int m = k - 1; m >= 0 && reading.begin(m) >= from; m--) {
+      if (reading.isInner(m) && !reading.isInner(k)) {
+        continue;
+      }
+      Joint joint = slot.admits(reading.place(m).entity()) ? joint(m, first) : Joint.NONE;
+      if (joint == Joint.NONE || (joint == Joint.COMMA && !and)) {
+        break;
+      }
+      and |= joint == Joint.AND;
+      list.addFirst(m);
+      first = m;
+    }
+    return List.copyOf(list);
+  }
+
+  private Joint joint(int left, int right) {
+    if (reading.place(left).entity().type() != reading.place(right).entity().type()) {
+      return Joint.NONE;
+    }
+    int from = Words.skipSoft(reading.text(), reading.outer(left));
+    int to = Words.skipSoftBack(reading.text(), reading.begin(right));
+    if (from >= to) {
+      return Joint.NONE;
+    }
+    String between = reading.text().substring(from, to);
+    if (between.equals("、") || between.equals("/")) {
+      return Joint.MARK;
+    }
+    if (between.equals(",")) {
+      return byCommas ? Joint.MARK : Joint.COMMA;
+    }
+    char first = between.charAt(0);
+    String rest = first == ',' || first == '、' ? between.substring(1).strip() : between;
+    return ands.contains(rest) ? Joint.AND : Joint.NONE;
+  }
+}

@@ -1,0 +1,112 @@
+package yulu.relation;
+
+import java.util.Map;
+import java.util.Set;
+import yulu.mention.EntityType;
+
+/** What may stand in the gaps of a pattern. */
+final class Gaps {
+  private static final Stretches NONE = new Stretches();
+
+  private final Reading reading;
+  private final String text;
+  private final Map<Cue, Stretches> cues;
+  private final Set<EntityType> types;
+
+  /**
+   * @param types types of all slots of the pattern: no such entity stands in a gap
+   */
+  Gaps(Reading reading, Map<Cue, Stretches> cues, Set<EntityType> types) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.cues = cues;
+    this.types = types;
+  }
+
+  /** True if the words of a gap neither begin a new clause nor bring a new subject. */
+  boolean isClear(int from, int to, Item.Gap gap, boolean afterSlot) {
+    if (Clauses.length(text, from, to) > gap.most()) {
+      return false;
+    }
+    int last = Clauses.lastBegin(text, from, to);
+    if (!gap.acrossClauses() && (last > from || has(Cue.RESUMPTION, from, to))) {
+      return false;
+    }
+    if (has(Cue.SPEECH, from, to)) {
+      return false;
+    }
+    return !afterSlot || !(has(Cue.SUBJECT, last, to) || isOwner(from, last, to));
+  }
+
+  private boolean has(Cue cue, int from, int to) {
+    return cues.getOrDefault(cue, NONE).within(from, to);
+  }
+
+  /** Ilya 的学生创立了…: not Ilya. */
+  private boolean isOwner(int from, int last, int to) {
+    if (text.startsWith("'s", from) || text.startsWith("的", Words.skipSoft(text, from))) {
+      return true;
+    }
+    int of = text.indexOf('的', last);
+    return of >= 0 && of < to && !text.startsWith("的时候", of);
+  }
+
+  /**
+   * Index of the place that fits the slot next left of {@code to}, or -1.
+   *
+   * @param first true if the slot is the pattern's first item
+   * @param after end of the pattern's verb
+   */
+  int left(int to, int from, Item.Gap gap, Item.Slot slot, boolean first, int after) {
+    for (int k = reading.firstFrom(to) - 1; k >= 0 && reading.begin(k) >= from; k--) {
+      int edge = reading.outer(k) <= to ? reading.outer(k) : reading.end(k);
+      boolean oblique = reading.isOblique(k, from, after);
+      if (reading.isInner(k) || edge > to || (oblique && first)) {
+        continue;
+      }
+      if (slot.admits(reading.place(k).entity())) {
+        return isClear(edge, to, gap, true) ? k : -1;
+      }
+      boolean far = gap.acrossClauses() && Clauses.lastBegin(text, edge, to) > edge;
+      boolean bars = far ? slot.admits(type(k)) : bars(k, slot.admits(EntityType.CONCEPT));
+      if ((bars && !oblique) || Clauses.length(text, edge, to) > gap.most()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the place that fits the slot next right of {@code from}, or -1. */
+  int right(int from, int to, Item.Gap gap, Item.Slot slot, boolean afterSlot) {
+    for (int k = reading.firstFrom(from); k < reading.size() && reading.end(k) <= to; k++) {
+      if (reading.isInner(k) || reading.isOblique(k, from, to) || reading.isAttribute(k)) {
+        continue;
+      }
+      if (slot.admits(reading.place(k).entity())) {
+        return isClear(from, reading.begin(k), gap, afterSlot) ? k : -1;
+      }
+      if (bars(k, slot.admits(EntityType.CONCEPT)) || reading.begin(k) - from > gap.most()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** True if no place of a slot's type begins in the stretch. */
+  boolean isFree(int from, int to, boolean concepts) {
+    for (int k = reading.firstFrom(from); k < reading.size() && reading.begin(k) < to; k++) {
+      if (!reading.isInner(k) && !reading.isOblique(k, from, to) && bars(k, concepts)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean bars(int k, boolean concepts) {
+    return types.contains(type(k)) && (concepts || type(k) != EntityType.CONCEPT);
+  }
+
+  private EntityType type(int k) {
+    return reading.place(k).entity().type();
+  }
+}

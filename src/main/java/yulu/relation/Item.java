@@ -1,0 +1,54 @@
+package yulu.relation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import yulu.entity.Entity;
+import yulu.mention.EntityType;
+
+/** One item of a pattern, as {@link PatternParser} reads it. */
+sealed interface Item {
+
+  /** What an entity in a slot is to the relation. */
+  enum Role {
+    SUBJECT,
+    OBJECT,
+    /** One of several that all hold the relation to each other. */
+    PAIR,
+    /** Has to stand there, and is nothing to the relation. */
+    OTHER
+  }
+
+  /** A place for an entity, or for a list of them. */
+  record Slot(Role role, Set<SlotType> types, boolean list) implements Item {
+    public Slot {
+      types = Set.copyOf(types);
+    }
+
+    boolean admits(Entity entity) {
+      return types.stream().anyMatch(t -> t.admits(entity));
+    }
+
+    boolean admits(EntityType type) {
+      return types.stream().anyMatch(t -> t.type() == type);
+    }
+  }
+
+  /** One of several words, folded, the longest first; perhaps none, or several in a row. */
+  record Words(List<String> words, boolean optional, boolean repeated) implements Item {
+    public Words {
+      words = words.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+    }
+
+    /** Length of the shortest of the words. */
+    int shortest() {
+      return words.get(words.size() - 1).length();
+    }
+  }
+
+  /** At most so many characters, of one clause or of several. */
+  record Gap(int most, boolean acrossClauses) implements Item {}
+
+  /** Here stands no entity that the slot admits. */
+  record Absent(Slot slot) implements Item {}
+}

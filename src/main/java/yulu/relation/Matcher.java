@@ -1,0 +1,231 @@
+package yulu.relation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yulu.text.Span;
+
+/** Fits one pattern to a sentence, from its anchor to the right and then to the left. */
+final class Matcher {
+  private final Reading reading;
+  private final String text;
+  private final Gaps gaps;
+  private final Enumerations enumerations;
+  private final RelationRule rule;
+  private final List<Item> items;
+  private final Span region;
+  private final Map<Item.Role, List<Integer>> bound = new EnumMap<>(Item.Role.class);
+  private int begin;
+  private int end;
+  private int anchorEnd;
+
+  Matcher(Reading reading, Gaps gaps, Enumerations enumerations, RelationRule rule, Span region) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.gaps = gaps;
+    this.enumerations = enumerations;
+    this.rule = rule;
+    this.items = rule.pattern().items();
+    this.region = region;
+  }
+
+  /** The pattern with its anchor at these words. */
+  Optional<Match> atWords(int from, int to) {
+    int anchor = rule.pattern().anchor();
+    anchorEnd = to;
+    return right(anchor + 1, to) && left(anchor - 1, from) ? match() : Optional.empty();
+  }
+
+  /** The pattern with its anchor at this place. */
+  Optional<Match> atPlace(int k) {
+    int anchor = rule.pattern().anchor();
+    anchorEnd = reading.end(k);
+    boolean fits =
+        items.get(anchor) instanceof Item.Slot slot
+            && slot.admits(reading.place(k).entity())
+            && !reading.isInner(k)
+            && slotRight(anchor, slot, k)
+            && left(anchor - 1, reading.begin(k));
+    return fits ? match() : Optional.empty();
+  }
+
+  private Optional<Match> match() {
+    return Optional.of(
+        new Match(
+            begin,
+            end,
+            places(Item.Role.SUBJECT),
+            places(Item.Role.OBJECT),
+            places(Item.Role.PAIR)));
+  }
+
+  private List<Integer> places(Item.Role role) {
+    return bound.getOrDefault(role, List.of());
+  }
+
+  private boolean right(int i, int at) {
+    if (at > region.end()) {
+      return false;
+    }
+    if (i == items.size()) {
+      end = at;
+      return true;
+    }
+    Item item = items.get(i);
+    if (item instanceof Item.Words words) {
+      return wordsRight(i, words, at) || (words.optional() && right(i + 1, at));
+    }
+    if (item instanceof Item.Gap gap) {
+      return gapRight(i, gap, at);
+    }
+    int k = reading.beginningAt(at);
+    if (item instanceof Item.Slot slot) {
+      return k >= 0 && slot.admits(reading.place(k).entity()) && slotRight(i, slot, k);
+    }
+    Item.Slot absent = ((Item.Absent) item).slot();
+    return (k < 0 || !absent.admits(reading.place(k).entity())) && right(i + 1, at);
+  }
+
+  private boolean wordsRight(int i, Item.Words words, int at) {
+    int q = at;
+    while (true) {
+      for (String word : words.words()) {
+        if (Words.beginsAt(text, q, word) && afterWords(i, words, q + word.length())) {
+          return true;
+        }
+      }
+      if (q >= region.end() || !Words.isSoft(text.charAt(q))) {
+        return false;
+      }
+      q++;
+    }
+  }
+
+  private boolean afterWords(int i, Item.Words words, int at) {
+    return (words.repeated() && right(i, at)) || right(i + 1, at);
+  }
+
+  private boolean gapRight(int i, Item.Gap gap, int at) {
+    Item next = items.get(i + 1);
+    boolean afterSlot = items.get(i - 1) instanceof Item.Slot;
+    if (next instanceof Item.Slot slot) {
+      int k = gaps.right(at, region.end(), gap, slot, afterSlot);
+      return k >= 0 && slotRight(i + 1, slot, k);
+    }
+    Item.Words words = (Item.Words) next;
+    for (int q = at; q <= region.end() && Clauses.length(text, at, q) <= gap.most(); q++) {
+      for (String word : words.words()) {
+        boolean here =
+            Words.beginsAt(text, q, word)
+                && gaps.isClear(at, q, gap, afterSlot)
+                && gaps.isFree(at, q, false);
+        if (here && right(i + 2, q + word.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean slotRight(int i, Item.Slot slot, int k) {
+    List<Integer> list = slot.list() ? enumerations.from(k, region.end(), slot) : List.of(k);
+    int last = list.get(list.size() - 1);
+    if (!stands(i, list)) {
+      return false;
+    }
+    bound.put(slot.role(), list);
+    if (right(i + 1, reading.end(last))
+        || (reading.outer(last) > reading.end(last) && right(i + 1, reading.outer(last)))) {
+      return true;
+    }
+    bound.remove(slot.role());
+    return false;
+  }
+
+  private boolean left(int i, int at) {
+    if (at < region.begin()) {
+      return false;
+    }
+    if (i < 0) {
+      begin = at;
+      return true;
+    }
+    Item item = items.get(i);
+    if (item instanceof Item.Words words) {
+      return wordsLeft(i, words, at) || (words.optional() && left(i - 1, at));
+    }
+    if (item instanceof Item.Gap gap) {
+      return gapLeft(i, gap, at);
+    }
+    int k = reading.endingAt(at);
+    if (item instanceof Item.Slot slot) {
+      return k >= 0 && slot.admits(reading.place(k).entity()) && slotLeft(i, slot, k);
+    }
+    Item.Slot absent = ((Item.Absent) item).slot();
+    return (k < 0 || !absent.admits(reading.place(k).entity())) && left(i - 1, at);
+  }
+
+  private boolean wordsLeft(int i, Item.Words words, int at) {
+    int q = at;
+    while (true) {
+      for (String word : words.words()) {
+        if (Words.endsAt(text, q, word) && beforeWords(i, words, q - word.length())) {
+          return true;
+        }
+      }
+      if (q <= region.begin() || !Words.isSoft(text.charAt(q - 1))) {
+        return false;
+      }
+      q--;
+    }
+  }
+
+  private boolean beforeWords(int i, Item.Words words, int at) {
+    return (words.repeated() && left(i, at)) || left(i - 1, at);
+  }
+
+  private boolean gapLeft(int i, Item.Gap gap, int at) {
+    Item next = items.get(i - 1);
+    if (next instanceof Item.Slot slot) {
+      int k = gaps.left(at, region.begin(), gap, slot, i == 1, anchorEnd);
+      return k >= 0 && slotLeft(i - 1, slot, k);
+    }
+    Item.Words words = (Item.Words) next;
+    for (int q = at; q >= region.begin() && Clauses.length(text, q, at) <= gap.most(); q--) {
+      for (String word : words.words()) {
+        boolean here =
+            Words.endsAt(text, q, word)
+                && gaps.isClear(q, at, gap, false)
+                && gaps.isFree(q, at, false);
+        if (here && left(i - 2, q - word.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean slotLeft(int i, Item.Slot slot, int k) {
+    List<Integer> list = slot.list() ? enumerations.upTo(k, region.begin(), slot) : List.of(k);
+    if (!stands(i, list)) {
+      return false;
+    }
+    bound.put(slot.role(), list);
+    if (left(i - 1, reading.begin(list.get(0)))) {
+      return true;
+    }
+    bound.remove(slot.role());
+    return false;
+  }
+
+  /** True if the names are what they seem, and no part of a longer expression. */
+  private boolean stands(int i, List<Integer> list) {
+    if (rule.kind() != RelationRule.Kind.STATEMENT) {
+      return true;
+    }
+    boolean oblique = i == 0 && reading.isOblique(list.get(0), region.begin(), anchorEnd);
+    boolean open = i + 1 == items.size() || items.get(i + 1) instanceof Item.Gap;
+    return !oblique && !(open && reading.isAttribute(list.get(list.size() - 1)));
+  }
+}

@@ -1,0 +1,174 @@
+package yulu.relation;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import yulu.entity.Entity;
+import yulu.entity.LinkedPassage;
+import yulu.entity.Place;
+import yulu.text.Sentence;
+import yulu.text.Span;
+
+/** The relations of one passage, gathered rule by rule. */
+final class PassageRelations {
+  private record Statement(Span where, String subject, Predicate predicate, String object) {}
+
+  private record Found(Relation relation, int order) {}
+
+  private final LinkedPassage passage;
+  private final Reading reading;
+  private final Surroundings surroundings;
+  private final Map<Cue, Stretches> cues = new EnumMap<>(Cue.class);
+  private final Assertion assertion;
+  private final Map<Statement, Found> found = new LinkedHashMap<>();
+
+  PassageRelations(LinkedPassage passage, Surroundings surroundings) {
+    this.passage = passage;
+    this.surroundings = surroundings;
+    this.reading = new Reading(passage, surroundings);
+    this.assertion = new Assertion(passage.folded(), cues);
+  }
+
+  /** The relations in the order of the text. */
+  List<Relation> find(Triggers triggers) {
+    List<Triggers.Hit> hits = triggers.find(reading, cues);
+    dropHarmless();
+    for (Triggers.Hit hit : hits) {
+      if (isWord(hit)) {
+        hit.rules().forEach(rule -> atWords(rule, hit));
+      }
+    }
+    for (int k = 0; k < reading.size(); k++) {
+      for (RelationRule rule : triggers.at(reading.place(k).entity().type())) {
+        atPlace(rule, k);
+      }
+    }
+    return found.values().stream()
+        .sorted(Comparator.comparingInt(Found::order))
+        .map(Found::relation)
+        .toList();
+  }
+
+  private void dropHarmless() {
+    Stretches harmless = cues.get(Cue.HARMLESS);
+    if (harmless != null) {
+      cues.computeIfPresent(Cue.NEGATION, (c, all) -> all.outside(harmless));
+      cues.computeIfPresent(Cue.INTENT, (c, all) -> all.outside(harmless));
+    }
+  }
+
+  /** A verb inside a longer word is none. */
+  private boolean isWord(Triggers.Hit hit) {
+    Stretches decoys = cues.get(Cue.DECOY);
+    return decoys == null || !decoys.around(hit.begin(), hit.end());
+  }
+
+  private void atWords(RelationRule rule, Triggers.Hit hit) {
+    Span region = region(rule, hit.begin());
+    if (hit.end() <= region.end()) {
+      matcher(rule, region)
+          .atWords(hit.begin(), hit.end())
+          .ifPresent(match -> add(rule, match, region));
+    }
+  }
+
+  private void atPlace(RelationRule rule, int k) {
+    Span region = region(rule, reading.begin(k));
+    matcher(rule, region).atPlace(k).ifPresent(match -> add(rule, match, region));
+  }
+
+  private Matcher matcher(RelationRule rule, Span region) {
+    Gaps gaps = new Gaps(reading, cues, rule.pattern().types());
+    boolean byCommas = rule.kind() == RelationRule.Kind.CITATION;
+    return new Matcher(
+        reading, gaps, new Enumerations(reading, surroundings.ands(), byCommas), rule, region);
+  }
+
+  /** The sentence around a place; for bibliographies the block. */
+  private Span region(RelationRule rule, int at) {
+    if (rule.kind() == RelationRule.Kind.CITATION) {
+      return block(at);
+    }
+    List<Sentence> sentences = passage.passage().sentences();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low < sentences.size() && sentences.get(low).begin() <= at) {
+      return new Span(sentences.get(low).begin(), sentences.get(low).end());
+    }
+    return new Span(at, at);
+  }
+
+  private Span block(int at) {
+    int begin = 0;
+    for (int start : passage.passage().view().blockStarts()) {
+      if (start > at) {
+        return new Span(begin, start);
+      }
+      begin = start;
+    }
+    return new Span(begin, passage.folded().length());
+  }
+
+  private void add(RelationRule rule, Match match, Span region) {
+    if (!assertion.holds(rule.kind(), match, region)) {
+      return;
+    }
+    for (Predicate predicate : rule.predicates()) {
+      for (int s : match.subjects()) {
+        for (int o : match.objects()) {
+          add(rule, predicate, s, o, region);
+        }
+      }
+      for (int i = 0; i < match.pairs().size(); i++) {
+        for (int j = i + 1; j < match.pairs().size(); j++) {
+          add(rule, predicate, match.pairs().get(i), match.pairs().get(j), region);
+        }
+      }
+    }
+  }
+
+  private void add(RelationRule rule, Predicate predicate, int s, int o, Span region) {
+    Place subject = reading.place(s);
+    Place object = reading.place(o);
+    if (!predicate.joins(subject.entity(), object.entity())) {
+      return;
+    }
+    double sure = Math.min(subject.confidence(), object.confidence()) * rule.confidence();
+    Relation relation =
+        new Relation(
+            subject.entity(),
+            predicate,
+            object.entity(),
+            passage.passage().view().pieces(region.begin(), region.end()),
+            Math.round(sure * 100) / 100.0,
+            rule.id());
+    Statement statement =
+        new Statement(region, key(subject.entity()), predicate, key(object.entity()));
+    Found now = new Found(relation, Math.min(subject.begin(), object.begin()));
+    found.merge(statement, now, PassageRelations::better);
+  }
+
+  private static Found better(Found one, Found other) {
+    int byConfidence = Double.compare(one.relation().confidence(), other.relation().confidence());
+    boolean first =
+        byConfidence != 0
+            ? byConfidence > 0
+            : one.relation().rule().compareTo(other.relation().rule()) <= 0;
+    Found kept = first ? one : other;
+    return new Found(kept.relation(), Math.min(one.order(), other.order()));
+  }
+
+  private static String key(Entity entity) {
+    return entity.type() + " " + entity.key();
+  }
+}

@@ -1,0 +1,182 @@
+package yulu.relation;
+
+import java.util.List;
+import yulu.entity.LinkedPassage;
+import yulu.entity.Place;
+import yulu.nlp.Token;
+
+/** The named places of one passage and what stands right beside them. */
+final class Reading {
+  private static final int LONGEST_GLOSS = 80;
+
+  private final String text;
+  private final List<Place> places;
+  private final List<Token> tokens;
+  private final Surroundings words;
+  private final int[] outer;
+  private final boolean[] inner;
+
+  Reading(LinkedPassage passage, Surroundings words) {
+    this.text = passage.folded();
+    this.places = passage.places();
+    this.tokens = passage.tokens();
+    this.words = words;
+    this.outer = new int[places.size()];
+    this.inner = new boolean[places.size()];
+    for (int k = 0; k < outer.length; k++) {
+      outer[k] = inner[k] ? end(k) : outerEnd(k);
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return places.size();
+  }
+
+  Place place(int k) {
+    return places.get(k);
+  }
+
+  int begin(int k) {
+    return places.get(k).begin();
+  }
+
+  int end(int k) {
+    return places.get(k).end();
+  }
+
+  /** End of a place with its gloss in brackets and its companions. */
+  int outer(int k) {
+    return outer[k];
+  }
+
+  /** True if the place stands in the gloss of the one before. */
+  boolean isInner(int k) {
+    return inner[k];
+  }
+
+  /** Index of the first place that begins at or after {@code at}. */
+  int firstFrom(int at) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (begin(middle) < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** True if a word is part of a name, and not all of it. */
+  boolean isInName(int begin, int end) {
+    int k = firstFrom(end) - 1;
+    return k >= 0 && end(k) > begin && (begin(k) < begin || end(k) > end);
+  }
+
+  /** Index of the place that begins at or right after {@code at}, or -1. */
+  int beginningAt(int at) {
+    int k = firstFrom(at);
+    boolean near = k < size() && begin(k) <= Words.skipSoft(text, at);
+    return near ? k : -1;
+  }
+
+  /** Index of the place that, with or without its gloss, ends right before {@code at}, or -1. */
+  int endingAt(int at) {
+    int back = Words.skipSoftBack(text, at);
+    for (int k = firstFrom(at) - 1; k >= 0 && at - end(k) <= LONGEST_GLOSS; k--) {
+      boolean plain = end(k) >= back && end(k) <= at;
+      if (plain || (outer[k] >= back && outer[k] <= at)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * True if a preposition before the place keeps it from being the subject of what follows.
+   *
+   * @param from the preposition does not begin before
+   * @param after end of the clause that may be only the time of another
+   */
+  boolean isOblique(int k, int from, int after) {
+    int at = Words.skipSoftBack(text, begin(k));
+    int length = Words.lengthBefore(text, at, words.prepositions());
+    return length > 0 && at - length >= from && !isTime(after);
+  }
+
+  /** True if the clause that ends about {@code at} is only the time of another. */
+  private boolean isTime(int at) {
+    for (int i = at; i < text.length() && !Clauses.isMark(text, i); i++) {
+      if (Words.lengthAt(text, i, words.whens()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the name is an attribute or the first part of a longer noun: OpenAI 的员工. */
+  boolean isAttribute(int k) {
+    if (text.startsWith("'s", end(k))) {
+      return true;
+    }
+    int at = Words.skipSoft(text, outer[k]);
+    if (at < text.length() && text.charAt(at) == '的') {
+      return !isHead(at + 1);
+    }
+    return !isHead(outer[k]) && isNoun(at);
+  }
+
+  private boolean isHead(int at) {
+    return Words.lengthAt(text, Words.skipSoft(text, at), words.heads()) > 0;
+  }
+
+  private boolean isNoun(int at) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).begin() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == tokens.size() || tokens.get(low).begin() != at) {
+      return false;
+    }
+    String tag = tokens.get(low).tag();
+    return tag.startsWith("n") && !tag.equals("nx");
+  }
+
+  private int outerEnd(int k) {
+    int end = end(k);
+    int open = Words.skipSoft(text, end);
+    int close = open < text.length() && text.charAt(open) == '(' ? closing(open) : -1;
+    if (close > 0) {
+      for (int m = k + 1; m < size() && begin(m) < close; m++) {
+        inner[m] = true;
+      }
+      end = close + 1;
+    } else if (stands('(', begin(k) - 1) && stands(')', end)) {
+      end++;
+    }
+    int at = Words.skipSpaces(text, end);
+    int length = Words.lengthAt(text, at, words.companions());
+    return length > 0 ? at + length : end;
+  }
+
+  private boolean stands(char c, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) == c;
+  }
+
+  private int closing(int open) {
+    int close = text.indexOf(')', open);
+    return close - open <= LONGEST_GLOSS ? close : -1;
+  }
+}
