@@ -30,6 +30,7 @@ final class HtmlReader implements DocumentReader {
   public Content read(byte[] bytes) throws UnreadableFile {
     String html = PICTURE.matcher(Decoding.decode(bytes, declared(bytes))).replaceAll("data:,");
     Decoding.limit(html, MAX_CHARACTERS);
+    HtmlNesting.check(html);
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
     Document page = parser.parseInput(html, "");
     ExtractedText text = new ExtractedText();

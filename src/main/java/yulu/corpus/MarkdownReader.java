@@ -11,8 +11,12 @@ final class MarkdownReader implements DocumentReader {
   /** Marks of block quotations that one line may open; more would exhaust the parser's stack. */
   private static final int MAX_NESTING = 100;
 
-  /** The syntax tree of a text takes up to a hundred times its room. */
   private static final int MAX_CHARACTERS = 4_000_000;
+
+  /** Line ends and marks; each may take half a kilobyte of the syntax tree. */
+  private static final int MAX_MARKS = 400_000;
+
+  private static final String MARKS = "\n*_`[]<&\\!|";
 
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
@@ -26,6 +30,10 @@ final class MarkdownReader implements DocumentReader {
     Optional<FrontMatter> front = FrontMatter.of(text);
     int begin = front.map(f -> f.span().end()).orElse(0);
     Decoding.limit(text, MAX_CHARACTERS);
+    if (text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MAX_MARKS) {
+      throw new UnreadableFile(
+          "it has more than " + MAX_MARKS + " lines and marks", "split it into smaller files");
+    }
     refuseDeepNesting(text);
     Node root = PARSER.parse(text.substring(begin));
     MarkdownBlocks blocks = new MarkdownBlocks(text, begin);

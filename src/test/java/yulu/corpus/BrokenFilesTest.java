@@ -47,7 +47,7 @@ class BrokenFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.md, 500000", "a.txt, 2000000", "a.html, 1000000"})
+  @CsvSource({"a.md, 90000", "a.txt, 2000000", "a.html, 1000000"})
   void millionsOfCharactersOnOneLineAreRead(String name, int repetitions) {
     byte[] bytes = "他**好**，".repeat(repetitions).getBytes(StandardCharsets.UTF_8);
     if (name.equals("a.txt")) {
