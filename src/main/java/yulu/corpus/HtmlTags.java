@@ -1,6 +1,10 @@
 package yulu.corpus;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yulu.text.Span;
 
 /** Tells words from tags where HTML stands inside another format. */
 final class HtmlTags {
@@ -11,7 +15,25 @@ final class HtmlTags {
       Pattern.compile(
           "(?is)<(p|div|center|section|blockquote|details|font|span|b|strong|em|i|u|h[1-6]|br)\\b.*");
 
+  private static final Pattern BREAK = Pattern.compile("(?i)<br */?>");
+
   private HtmlTags() {}
+
+  /** The lines, and for a line with {@code <br>} inside the parts around it. */
+  static List<Span> cutAtBreaks(String text, List<Span> lines) {
+    List<Span> parts = new ArrayList<>();
+    for (Span line : lines) {
+      Matcher cut = BREAK.matcher(text).region(line.begin(), line.end());
+      int from = line.begin();
+      while (cut.find()) {
+        parts.add(Lines.trimmed(text, new Span(from, cut.start())));
+        from = cut.end();
+      }
+      parts.add(Lines.trimmed(text, new Span(from, line.end())));
+    }
+    parts.removeIf(Span::isEmpty);
+    return parts;
+  }
 
   /** True for a block that begins with an element of prose and holds words beside its tags. */
   static boolean isProse(String html) {

@@ -154,12 +154,15 @@ final class MarkdownBlocks {
     }
   }
 
-  private void runs(Block.Kind kind, int level, List<Span> lines, MarkdownInlines inlines) {
+  private void runs(Block.Kind kind, int level, List<Span> written, MarkdownInlines inlines) {
+    List<Span> lines = HtmlTags.cutAtBreaks(text, written);
     int from = 0;
     while (from < lines.size()) {
       boolean words = inlines.isProse(lines.get(from), kind);
       int to = from + 1;
-      while (to < lines.size() && inlines.isProse(lines.get(to), kind) == words) {
+      while (to < lines.size()
+          && isNextLine(lines.get(to - 1), lines.get(to))
+          && inlines.isProse(lines.get(to), kind) == words) {
         to++;
       }
       Span run = new Span(lines.get(from).begin(), lines.get(to - 1).end());
@@ -167,6 +170,11 @@ final class MarkdownBlocks {
       keepMarks(inlines, run);
       from = to;
     }
+  }
+
+  private boolean isNextLine(Span above, Span line) {
+    int end = text.indexOf('\n', above.end());
+    return end >= 0 && end < line.begin();
   }
 
   private void keepMarks(MarkdownInlines inlines, Span within) {

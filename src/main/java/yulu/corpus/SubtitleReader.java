@@ -69,6 +69,7 @@ final class SubtitleReader implements DocumentReader {
   private static List<Cue> cues(String text, List<Span> lines, int first, List<Block> notes) {
     List<Cue> cues = new ArrayList<>();
     Cue cue = new Cue(-1, new ArrayList<>());
+    cues.add(cue);
     for (int i = first; i < lines.size(); i++) {
       Span line = Lines.trimmed(text, lines.get(i));
       Matcher times = TIMES.matcher(line.of(text));
@@ -78,9 +79,7 @@ final class SubtitleReader implements DocumentReader {
         cues.add(cue);
       } else if (afterBlank && NOTE.matcher(line.of(text)).matches()) {
         i = note(text, lines, i, notes);
-      } else if (!line.isEmpty()
-          && !isBeforeTimes(text, lines, i, afterBlank)
-          && cue.start() >= 0) {
+      } else if (!line.isEmpty() && !isBeforeTimes(text, lines, i, afterBlank)) {
         cue.lines().add(line);
       }
     }

@@ -122,7 +122,7 @@ class MarkdownReaderTest {
         "用`代码`和*斜体* @ 用代码和斜体",
         "见[这里](https://example.org/x \"t\")吧 @ 见这里吧",
         "网址是 https://example.org/x。完 @ 网址是 。完",
-        "甲<br>乙<span>丙</span> @ 甲乙丙",
+        "甲乙<span>丙</span> @ 甲乙丙",
         "星号\\*两个 @ 星号*两个",
         "甲 &amp; 乙&nbsp;丙 @ 甲 & 乙丙",
         "注一[^1]完 @ 注一完",
@@ -158,6 +158,13 @@ class MarkdownReaderTest {
   void aBrokenMarkOnOneLineDoesNotMoveThoseOfTheNext() {
     Document document = Samples.read("a.md", "**主题：* 大事\n**日期：** 昨天\n");
     assertEquals(List.of("日期："), Samples.strong(document));
+  }
+
+  @Test
+  void aBreakTagEndsABlock() {
+    Document document = Samples.read("a.md", "甲：一<br>乙：二<br/>\n丙：**三**\n");
+    assertEquals(List.of("PARAGRAPH 甲：一", "PARAGRAPH 乙：二<br/>\n丙：**三**"), Samples.blocks(document));
+    assertEquals(List.of("三"), Samples.strong(document));
   }
 
   @Test
