@@ -54,36 +54,51 @@ public final class Store implements AutoCloseable {
     this.lock = lock;
     this.database =
         DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve(DATABASE).toString()));
-    this.text = new TextSearch(folder.resolve("text"));
-    this.ledger = new Ledger(database);
-    this.view = new UnionView(database);
-    database.getContext().set(TDB2.symUnionDefaultGraph, true);
-    database.getContext().set(TextQuery.textIndex, text.index());
-    this.minter = new IriMinter(agreedBase(base));
-    bringTextUpToDate();
+    try {
+      this.text = new TextSearch(folder.resolve("text"));
+      this.ledger = new Ledger(database);
+      this.view = new UnionView(database);
+      database.getContext().set(TDB2.symUnionDefaultGraph, true);
+      database.getContext().set(TextQuery.textIndex, text.index());
+      this.minter = new IriMinter(agreedBase(base));
+      bringTextUpToDate();
+    } catch (RuntimeException e) {
+      TDBInternal.expel(database);
+      throw e;
+    }
   }
 
   /**
-   * Opens the store in the folder, or makes a new one there.
+   * Opens the store in the folder, or makes a new one there. What a process that died while writing
+   * left half-done is cleared away first.
    *
    * @param base the base of the graph's IRIs; a store that has one keeps it, so it may be left out
-   * @throws StoreException if somebody else has it open, if it was made with another base, or if
-   *     the folder cannot be written
+   * @throws StoreException if somebody else has it open, if it was made with another base, if the
+   *     base is none, or if the folder cannot be written
    */
   public static Store open(Path folder, Optional<String> base) {
-    base.ifPresent(IriMinter::new);
+    checkBase(base);
     try {
       Path real = Files.createDirectories(folder).toRealPath();
       StoreLock lock = StoreLock.take(real);
       try {
-        Files.createDirectories(real.resolve(DATABASE));
+        JournalRepair.run(Files.createDirectories(real.resolve(DATABASE)));
         return new Store(real, lock, base);
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
       }
     } catch (IOException e) {
-      throw StoreException.of("cannot make a store", folder, e);
+      throw StoreException.of("cannot open the store", folder, e);
+    }
+  }
+
+  private static void checkBase(Optional<String> base) {
+    try {
+      base.ifPresent(IriMinter::new);
+    } catch (IllegalArgumentException e) {
+      throw new StoreException(
+          String.valueOf(e.getMessage()), "--base", "give one like " + IriMinter.DEFAULT_BASE, e);
     }
   }
 
@@ -211,18 +226,13 @@ public final class Store implements AutoCloseable {
       return base;
     }
     if (asked.isPresent() && !asked.equals(kept)) {
-      release();
+      text.close();
       throw new StoreException(
           "the store was made with the base " + kept.get() + ", not " + asked.get(),
           folder,
           "leave --base out or use another folder (--store)");
     }
     return kept.get();
-  }
-
-  private void release() {
-    text.close();
-    TDBInternal.expel(database);
   }
 
   private void bringTextUpToDate() {
