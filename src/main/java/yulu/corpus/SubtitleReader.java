@@ -40,8 +40,9 @@ final class SubtitleReader implements DocumentReader {
     List<Span> lines = Lines.of(text);
     Fields.Builder fields = Fields.builder();
     List<Block> notes = new ArrayList<>();
-    int first = STARTS_AS_VTT.matcher(text).find() ? header(text, lines, fields, notes) : 0;
-    List<Cue> cues = cues(text, lines, first, notes);
+    boolean named = STARTS_AS_VTT.matcher(text).find();
+    int first = named ? header(text, lines, fields, notes) : 0;
+    List<Cue> cues = cues(text, lines, first, named, notes);
     CueBlocks blocks = new CueBlocks(text, cues);
     notes.addAll(blocks.blocks());
     return new Content(text, fields.build(), notes, blocks.hidden(), List.of());
@@ -66,7 +67,9 @@ final class SubtitleReader implements DocumentReader {
     return i;
   }
 
-  private static List<Cue> cues(String text, List<Span> lines, int first, List<Block> notes) {
+  /** Reads the cues; in WebVTT they may have names where SubRip has numbers. */
+  private static List<Cue> cues(
+      String text, List<Span> lines, int first, boolean named, List<Block> notes) {
     List<Cue> cues = new ArrayList<>();
     Cue cue = new Cue(-1, new ArrayList<>());
     cues.add(cue);
@@ -79,7 +82,9 @@ final class SubtitleReader implements DocumentReader {
         cues.add(cue);
       } else if (afterBlank && NOTE.matcher(line.of(text)).matches()) {
         i = note(text, lines, i, notes);
-      } else if (!line.isEmpty() && !isBeforeTimes(text, lines, i, afterBlank)) {
+        cue = new Cue(cue.start(), new ArrayList<>());
+        cues.add(cue);
+      } else if (!line.isEmpty() && !isBeforeTimes(text, lines, i, named && afterBlank)) {
         cue.lines().add(line);
       }
     }
@@ -96,11 +101,11 @@ final class SubtitleReader implements DocumentReader {
     return i;
   }
 
-  /** A cue's number, or its name where a blank line stands above. */
-  private static boolean isBeforeTimes(String text, List<Span> lines, int i, boolean afterBlank) {
+  /** A cue's number, or its name where it may have one. */
+  private static boolean isBeforeTimes(String text, List<Span> lines, int i, boolean mayBeName) {
     return i + 1 < lines.size()
         && TIMES.matcher(lines.get(i + 1).of(text)).matches()
-        && (afterBlank || lines.get(i).of(text).strip().chars().allMatch(Character::isDigit));
+        && (mayBeName || lines.get(i).of(text).strip().chars().allMatch(Character::isDigit));
   }
 
   private static long milliseconds(Matcher clock) {
