@@ -1,6 +1,7 @@
 package yulu.entity;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import yulu.nlp.Folding;
@@ -22,12 +23,16 @@ final class Variants {
     String folded = Folding.fold(name);
     String tight = closed(folded);
     String wide = opened(tight);
-    for (String form : new String[] {folded, tight, wide}) {
+    for (String form : new LinkedHashSet<>(List.of(folded, tight, wide))) {
       out.add(form);
-      out.add(HYPHEN.matcher(form).replaceAll(" "));
-      out.add(HYPHEN_OR_SPACE.matcher(form).replaceAll(""));
-      out.add(HYPHEN_OR_SPACE.matcher(form).replaceAll("-"));
-      out.add(HYPHEN_OR_SPACE.matcher(form).replaceAll(" "));
+      if (form.indexOf('-') >= 0) {
+        out.add(HYPHEN.matcher(form).replaceAll(" "));
+      }
+      if (form.chars().anyMatch(c -> Scripts.isAsciiDigit((char) c))) {
+        out.add(HYPHEN_OR_SPACE.matcher(form).replaceAll(""));
+        out.add(HYPHEN_OR_SPACE.matcher(form).replaceAll("-"));
+        out.add(HYPHEN_OR_SPACE.matcher(form).replaceAll(" "));
+      }
       if (form.indexOf('·') >= 0) {
         out.add(form.replace("·", ""));
         out.add(form.replace("·", "-"));
