@@ -18,7 +18,7 @@ import yulu.store.Store;
 /** Reads files and folders into the store. */
 @Command(
     name = "build",
-    header = "Read files and folders into the store.%n",
+    header = "Read files and folders into the store.",
     description =
         "The store holds the graph of these files and of no others afterwards. Only what changed is"
             + " read again. A file that cannot be read is named with the reason; the others go on,"

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** Prints the script that lets a shell complete commands and options. */
 @Command(
     name = "completion",
-    header = "Print the script that completes commands and options in bash and zsh.%n",
+    header = "Print the script that completes commands and options in bash and zsh.",
     footer = {"%nExamples:", "  source <(./yulu completion)"})
 final class CompletionCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

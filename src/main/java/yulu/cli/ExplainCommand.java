@@ -19,7 +19,7 @@ import yulu.store.Term;
 /** Says where a claim comes from. */
 @Command(
     name = "explain",
-    header = "Say where a claim comes from: document, words, rule, speaker.%n",
+    header = "Say where a claim comes from: document, words, rule, speaker.",
     footer = {
       "%nExamples:",
       "  yulu explain claim/0123456789abcdef",

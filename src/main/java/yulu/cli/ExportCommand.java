@@ -20,7 +20,7 @@ import yulu.text.YuluException;
 /** Writes the whole graph for other tools. */
 @Command(
     name = "export",
-    header = "Write the graph for other tools.%n",
+    header = "Write the graph for other tools.",
     description = "The same graph gives the same bytes. A file is there whole or not at all.%n",
     footer = {
       "%nExamples:",

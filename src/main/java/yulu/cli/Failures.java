@@ -1,6 +1,7 @@
 package yulu.cli;
 
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,9 +20,9 @@ final class Failures implements IExecutionExceptionHandler {
       Exception failure, CommandLine command, ParseResult arguments) {
     PrintWriter err = command.getErr();
     if (failure instanceof YuluException known) {
-      err.println("yulu: " + Plain.text(sentence(known)));
+      err.println("yulu: " + lines(sentence(known)));
       if (!known.toDo().isEmpty()) {
-        err.println("      " + Plain.text(known.toDo()));
+        err.println("      " + lines(known.toDo()));
       }
     } else {
       err.println("yulu: something went wrong inside: " + Plain.text(failure.toString()));
@@ -31,6 +32,11 @@ final class Failures implements IExecutionExceptionHandler {
       failure.printStackTrace(err);
     }
     return 1;
+  }
+
+  /** A message may have several lines; all but the first are indented. */
+  private static String lines(String message) {
+    return message.lines().map(Plain::text).collect(Collectors.joining("\n      "));
   }
 
   private static String sentence(YuluException known) {

@@ -28,7 +28,7 @@ import yulu.store.TableFormat;
 /** Asks a question of the graph. */
 @Command(
     name = "query",
-    header = "Ask the graph: a query of queries/ by its name, or a SPARQL file.%n",
+    header = "Ask the graph: a query of queries/ by its name, or a SPARQL file.",
     footer = {
       "%nExamples:",
       "  yulu query --list                              what can be asked",

@@ -10,7 +10,7 @@ import yulu.server.ServerOptions;
 /** Serves a graph that was built before. */
 @Command(
     name = "serve",
-    header = "Serve the graph: SPARQL, Graph Store Protocol, start page.%n",
+    header = "Serve the graph: SPARQL, Graph Store Protocol, start page.",
     description = "Reading only. Stops with Ctrl-C, after requests in flight are answered.%n",
     footer = {
       "%nExamples:",

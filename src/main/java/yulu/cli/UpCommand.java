@@ -15,7 +15,7 @@ import yulu.store.Store;
 /** Builds the graph of the corpus and serves it. */
 @Command(
     name = "up",
-    header = "Build the graph of corpus/ and serve it.%n",
+    header = "Build the graph of corpus/ and serve it.",
     footer = {
       "%nExamples:",
       "  yulu up                           the corpus that comes with the program",

@@ -28,7 +28,7 @@ import picocli.CommandLine.ScopeType;
       ExplainCommand.class,
       CompletionCommand.class
     },
-    header = "Yulu 语录: who said what, about what, when, and where it stands.%n",
+    header = "Yulu 语录: who said what, about what, when, and where it stands.",
     footer = {
       "%nExamples:",
       "  yulu up                            build the graph of corpus/ and serve it",

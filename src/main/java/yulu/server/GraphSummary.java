@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class GraphSummary {
   private static final Duration KEEP = Duration.ofSeconds(10);
   private static final int VERSION_DIGITS = 16;
+  private static final List<String> COUNTED =
+      List.of(
+          "documents",
+          "claims",
+          "people",
+          "organizations",
+          "concepts",
+          "works",
+          "systems",
+          "events");
 
   private final DatasetGraph data;
   private @Nullable GraphFacts facts;
@@ -53,7 +65,7 @@ final class GraphSummary {
                     number(row, "claims")));
     return new GraphFacts(
         triples,
-        rows("count-classes", row -> new GraphFacts.Count(text(row, "name"), number(row, "n"))),
+        counts(),
         documents,
         rows(
             "people",
@@ -61,6 +73,14 @@ final class GraphSummary {
                 new GraphFacts.Speaker(
                     text(row, "person"), text(row, "zh"), text(row, "en"), number(row, "claims"))),
         version(triples));
+  }
+
+  private List<GraphFacts.Count> counts() {
+    Map<String, Long> found = new HashMap<>();
+    rows("count-classes", row -> found.put(text(row, "name"), number(row, "n")));
+    return COUNTED.stream()
+        .map(name -> new GraphFacts.Count(name, found.getOrDefault(name, 0L)))
+        .toList();
   }
 
   private String version(long triples) {

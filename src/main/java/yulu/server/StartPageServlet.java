@@ -88,17 +88,14 @@ final class StartPageServlet extends HttpServlet {
   private static String documents(List<GraphFacts.Source> documents) {
     StringBuilder html = new StringBuilder();
     for (GraphFacts.Source document : documents) {
-      String title = document.title().isEmpty() ? document.identifier() : document.title();
+      String path = "<code><bdi>" + Page.escape(document.identifier()) + "</bdi></code>";
+      String title =
+          document.title().isEmpty() || document.title().equals(document.identifier())
+              ? path
+              : "<bdi>" + Page.escape(document.title()) + "</bdi><br>" + path;
       html.append(
-          """
-          <tr><td><bdi>%s</bdi><br><code><bdi>%s</bdi></code></td>\
-          <td>%s</td><td class="number">%,d</td></tr>
-          """
-              .formatted(
-                  Page.escape(title),
-                  Page.escape(document.identifier()),
-                  Page.escape(document.date()),
-                  document.claims()));
+          "<tr><td>%s</td><td>%s</td><td class=\"number\">%,d</td></tr>\n"
+              .formatted(title, Page.escape(document.date()), document.claims()));
     }
     return html.toString();
   }
