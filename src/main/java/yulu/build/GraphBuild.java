@@ -68,13 +68,13 @@ public final class GraphBuild {
     Path ontology = home.resolve("ontology");
     CorpusFiles corpus = CorpusFiles.under(roots);
     Lexicon lexicon = Lexicon.read(ontology);
-    String version = RulesVersion.of(ontology) + (withText ? "" : "-no-text");
-    publishVocabulary(lexicon, ontology, progress);
+    String rules = RulesVersion.of(ontology, ".csv");
+    String version = rules + (withText ? "" : "-no-text");
     DocumentCheck check =
         new DocumentCheck(ontology.resolve("shapes.ttl"), store.minter(), lexicon.all());
     DocumentWork work = new DocumentWork(lexicon, check, store.minter(), withText);
     Run run = new Run(work, version, progress);
-    run.readAll(corpus.files());
+    run.readAll(corpus.files(), () -> publishShared(lexicon, rules, ontology));
     int removed = removeOthers(corpus.files());
     if (run.read > 0 || removed > 0) {
       store.optimize();
@@ -85,11 +85,10 @@ public final class GraphBuild {
         run.read, run.unchanged, removed, run.characters, findings, store.statistics());
   }
 
-  private void publishVocabulary(Lexicon lexicon, Path ontology, Progress progress) {
-    progress.stage("vocabulary", 0);
+  private void publishShared(Lexicon lexicon, String rules, Path ontology) {
     SharedGraphs shared = new SharedGraphs(store);
-    shared.vocabulary(lexicon.all());
-    shared.ontology(ontology.resolve("yulu.ttl"));
+    shared.vocabulary(lexicon.all(), rules);
+    shared.ontology(ontology.resolve("yulu.ttl"), RulesVersion.of(ontology, ".ttl"));
   }
 
   private int removeOthers(List<CorpusFile> files) {
@@ -120,16 +119,29 @@ public final class GraphBuild {
       this.progress = progress;
     }
 
-    void readAll(List<CorpusFile> files) {
+    /**
+     * Works on all files.
+     *
+     * @param meanwhile done while the first documents are at work
+     */
+    void readAll(List<CorpusFile> files, Runnable meanwhile) {
       progress.stage("documents", files.size());
       ExecutorService pool = Executors.newFixedThreadPool(threads);
       Deque<Future<Optional<DocumentWork.Result>>> window = new ArrayDeque<>();
       try {
+        boolean first = true;
         for (CorpusFile file : files) {
           window.add(pool.submit(() -> one(file)));
           if (window.size() > threads * AHEAD) {
+            if (first) {
+              meanwhile.run();
+              first = false;
+            }
             take(window.remove());
           }
+        }
+        if (first) {
+          meanwhile.run();
         }
         while (!window.isEmpty()) {
           take(window.remove());

@@ -24,11 +24,13 @@ final class RulesVersion {
    * Hash of the lexicon's folder and of the program's own code.
    *
    * @param ontology the folder with the lexicon
+   * @param ending of the files that count: {@code .csv} for the lexicon, {@code .ttl} for the
+   *     ontology
    */
-  static String of(Path ontology) {
+  static String of(Path ontology, String ending) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : files(ontology, ".csv")) {
+      for (Path file : files(ontology, ending)) {
         digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(file));
       }

@@ -10,8 +10,9 @@ import yulu.text.Scripts;
  * Finds every occurrence of many words in a text. Words and text are expected {@linkplain Folding
  * folded}. Latin words match whole words only, their regular plural included.
  *
- * <p>A trie in one hash table, walked from every character. A double-array automaton (HanLP's) reads
- * as fast but takes seconds to build over names that begin with thousands of different characters.
+ * <p>A trie in one hash table, walked from every character. A double-array automaton (HanLP's)
+ * reads as fast but takes seconds to build over names that begin with thousands of different
+ * characters.
  */
 public final class Dictionary<V> {
   /** Receives the occurrences: {@code begin} to {@code end} in UTF-16 units. */

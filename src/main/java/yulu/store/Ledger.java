@@ -72,6 +72,15 @@ final class Ledger {
     put(document, VERSION, state.version());
   }
 
+  /** What a graph that no document owns was made from. */
+  Optional<String> version(Node graph) {
+    return value(graph, VERSION);
+  }
+
+  void version(Node graph, String version) {
+    put(graph, VERSION, version);
+  }
+
   void forget(Node document) {
     database.deleteAny(Quad.defaultGraphIRI, document, Node.ANY, Node.ANY);
   }

@@ -13,18 +13,28 @@ public final class SharedGraphs {
     this.store = store;
   }
 
-  /** Makes the vocabulary's graph hold these entities. */
-  public void vocabulary(Iterable<? extends Entity> entities) {
+  /**
+   * Makes the vocabulary's graph hold these entities.
+   *
+   * @param version stands for their content: nothing is done if the graph has it already
+   */
+  public void vocabulary(Iterable<? extends Entity> entities, String version) {
     store.replace(
-        store.minter().vocabularyGraph(), new VocabularyQuads(store.minter()).of(entities));
+        store.minter().vocabularyGraph(),
+        version,
+        () -> new VocabularyQuads(store.minter()).of(entities));
   }
 
   /**
    * Makes the ontology's graph hold a Turtle file.
    *
+   * @param version stands for its content: nothing is done if the graph has it already
    * @throws yulu.text.YuluException with file and line if it is not Turtle
    */
-  public void ontology(Path file) {
-    store.replace(store.minter().ontologyGraph(), new OntologyQuads(store.minter()).read(file));
+  public void ontology(Path file, String version) {
+    store.replace(
+        store.minter().ontologyGraph(),
+        version,
+        () -> new OntologyQuads(store.minter()).read(file));
   }
 }

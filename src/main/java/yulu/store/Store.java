@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -174,6 +175,27 @@ public final class Store implements AutoCloseable {
       write(() -> put(graph, wanted));
     }
     return !same;
+  }
+
+  /**
+   * Like {@link #replace(Node, Collection)}, but makes the quads only if the graph was made from
+   * another version.
+   *
+   * @param version stands for everything that the quads depend on
+   * @return false if the graph has that version already
+   */
+  public boolean replace(Node graph, String version, Supplier<? extends Collection<Quad>> quads) {
+    Optional<String> present = Txn.calculateRead(database, () -> ledger.version(graph));
+    if (present.equals(Optional.of(version))) {
+      return false;
+    }
+    Collection<Quad> wanted = quads.get();
+    write(
+        () -> {
+          put(graph, wanted);
+          ledger.version(graph, version);
+        });
+    return true;
   }
 
   /**
