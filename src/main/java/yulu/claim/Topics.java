@@ -12,6 +12,7 @@ import yulu.mention.EntityType;
 /** What a claim is about: what its sentence names, else what the passage was about before. */
 final class Topics {
   private static final int MOST = 4;
+  private static final double SURE = 0.65;
   private List<Entity> carried = List.of();
   private int section = -1;
 
@@ -28,7 +29,7 @@ final class Topics {
             .thenComparingInt(Place::begin));
     Set<Entity> topics = new LinkedHashSet<>();
     for (Place place : places) {
-      if (!voice.claimants().contains(place.entity())) {
+      if (!voice.claimants().contains(place.entity()) && place.confidence() >= SURE) {
         topics.add(place.entity());
       }
     }
@@ -36,11 +37,7 @@ final class Topics {
     if (found.isEmpty()) {
       return carried;
     }
-    carried =
-        found.stream()
-            .filter(e -> e.type() == EntityType.CONCEPT || e.type() == EntityType.SYSTEM)
-            .limit(1)
-            .toList();
+    carried = found.stream().limit(1).toList();
     return found;
   }
 
