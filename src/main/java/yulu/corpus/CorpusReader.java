@@ -37,7 +37,9 @@ public final class CorpusReader {
           id, "its parts are nested too deeply", "flatten it, or convert it to text");
     } catch (RuntimeException e) {
       return new Finding(
-          id, "its reader gave up: " + e, "check that the file opens in other programs");
+          id,
+          "its reader gave up: " + UnreadableFile.reason(e),
+          "check that the file opens in other programs");
     }
   }
 

@@ -30,7 +30,7 @@ final class DocxReader implements DocumentReader {
         | POIXMLException
         | OpenXML4JRuntimeException
         | IllegalArgumentException e) {
-      throw new UnreadableFile("it is no valid DOCX: " + e.getMessage(), MEND);
+      throw new UnreadableFile("it is no valid DOCX: " + UnreadableFile.reason(e), MEND);
     }
   }
 

@@ -13,7 +13,8 @@ final class PdfLines extends PDFTextStripper {
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private List<PdfLine> page = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
-  private boolean beginsParagraph = true;
+  private float left;
+  private float right;
   private float top;
   private float size;
 
@@ -26,9 +27,11 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void writeString(String words, List<TextPosition> positions) {
     for (TextPosition position : positions) {
-      if (line.isEmpty()) {
+      if (line.isEmpty() && size == 0) {
+        left = position.getXDirAdj();
         top = position.getYDirAdj();
       }
+      right = position.getXDirAdj() + position.getWidthDirAdj();
       size = Math.max(size, position.getFontSizeInPt());
     }
     line.append(words);
@@ -47,7 +50,6 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void writeParagraphStart() {
     endLine();
-    beginsParagraph = true;
   }
 
   @Override
@@ -59,8 +61,7 @@ final class PdfLines extends PDFTextStripper {
 
   private void endLine() {
     if (!line.toString().isBlank()) {
-      page.add(new PdfLine(line.toString().strip(), beginsParagraph, top, size));
-      beginsParagraph = false;
+      page.add(new PdfLine(line.toString().strip(), left, right, top, size));
     }
     line.setLength(0);
     size = 0;

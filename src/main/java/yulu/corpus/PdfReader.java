@@ -38,7 +38,7 @@ final class PdfReader implements DocumentReader {
     } catch (InvalidPasswordException e) {
       throw new UnreadableFile("it is encrypted", "save it without a password");
     } catch (IOException e) {
-      throw new UnreadableFile("it is no valid PDF: " + e.getMessage(), MEND);
+      throw new UnreadableFile("it is no valid PDF: " + UnreadableFile.reason(e), MEND);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the headers, footers and page numbers that pages repeat. */
@@ -17,9 +16,13 @@ final class RunningLines {
 
   private static final double SHARE_OF_PAGES = 0.4;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+  private static final String PAGE_NUMBER = " page ";
 
   /** Pages on which a line stands, by the line's keys. */
   private final Map<String, Set<Integer>> places = new HashMap<>();
+
+  /** What must be added to the index of a page to get the number printed on it. */
+  private final Set<Integer> counted = new TreeSet<>();
 
   private final int pages;
 
@@ -35,6 +38,13 @@ final class RunningLines {
         }
       }
     }
+    places.forEach(
+        (key, found) -> {
+          int at = key.indexOf(PAGE_NUMBER);
+          if (at >= 0 && isOften(found) && key.substring(at).matches(PAGE_NUMBER + "-?\\d+")) {
+            counted.add(Integer.valueOf(key.substring(at + PAGE_NUMBER.length())));
+          }
+        });
   }
 
   /** The pages without lines that many, or three successive pages repeat at the same height. */
@@ -60,7 +70,12 @@ final class RunningLines {
   }
 
   private boolean isRunning(PdfLine line, int index) {
-    return keys(line, index).stream().anyMatch(key -> isOften(places.getOrDefault(key, Set.of())));
+    return keys(line, index).stream().anyMatch(key -> isOften(places.getOrDefault(key, Set.of())))
+        || (line.text().matches("\\d{1,5}") && counted.contains(offset(line.text(), index)));
+  }
+
+  private static int offset(String number, int page) {
+    return Integer.parseInt(number) - page;
   }
 
   private boolean isOften(Set<Integer> found) {
@@ -68,18 +83,21 @@ final class RunningLines {
         || found.stream().anyMatch(i -> found.contains(i + 1) && found.contains(i + 2));
   }
 
-  /** What lines have in common that are equal, or equal but for a number that counts the pages. */
+  /**
+   * What lines have in common that are equal, or equal but for a number that counts the pages, or
+   * begin or end with such a number.
+   */
   private static List<String> keys(PdfLine line, int page) {
+    String text = line.text();
     String height = Math.round(line.top() / 4) + " ";
-    List<String> keys = new ArrayList<>(List.of(height + line.text()));
-    Matcher matcher = NUMBER.matcher(line.text());
-    for (MatchResult number : matcher.results().toList()) {
+    List<String> keys = new ArrayList<>(List.of(height + text));
+    for (MatchResult number : NUMBER.matcher(text).results().toList()) {
+      int offset = offset(number.group(), page);
       keys.add(
-          height
-              + line.text().substring(0, number.start())
-              + "#"
-              + (Integer.parseInt(number.group()) - page)
-              + line.text().substring(number.end()));
+          height + text.substring(0, number.start()) + "#" + offset + text.substring(number.end()));
+      if (number.start() == 0 || number.end() == text.length()) {
+        keys.add(height + PAGE_NUMBER + offset);
+      }
     }
     return keys;
   }

@@ -58,7 +58,8 @@ final class TranscriptReader implements DocumentReader {
           "line " + e.getLocation().getLineNr() + " is no valid JSON: " + e.getOriginalMessage(),
           "mend that line, or keep the file out of the corpus");
     } catch (IOException e) {
-      throw new UnreadableFile("it is no valid JSON: " + e.getMessage(), "check the file");
+      throw new UnreadableFile(
+          "it is no valid JSON: " + UnreadableFile.reason(e), "check the file");
     }
     if (transcript.isEmpty()) {
       throw new UnreadableFile(

@@ -10,6 +10,12 @@ final class UnreadableFile extends Exception {
     this.howToMend = howToMend;
   }
 
+  /** What a library says of its failure, or the kind of the failure if it says nothing. */
+  static String reason(Exception failure) {
+    String message = failure.getMessage();
+    return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+  }
+
   Finding finding(String identifier) {
     return new Finding(identifier, String.valueOf(getMessage()), howToMend);
   }

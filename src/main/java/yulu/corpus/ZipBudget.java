@@ -40,7 +40,8 @@ final class ZipBudget {
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new UnreadableFile("its archive is broken: " + e.getMessage(), "save it again");
+      throw new UnreadableFile(
+          "its archive is broken: " + UnreadableFile.reason(e), "save it again");
     }
   }
 }
