@@ -30,7 +30,7 @@ final class Assertion {
   }
 
   private boolean isStated(Match match, Span sentence) {
-    int clause = Clauses.begin(text, sentence.begin(), match.begin());
+    int clause = Clauses.begin(text, sentence.begin(), match.anchor());
     return !isQuestion(sentence)
         && !has(Cue.QUESTION, sentence.begin(), match.end())
         && !has(Cue.CONDITION, sentence.begin(), match.end())
@@ -40,7 +40,7 @@ final class Assertion {
   }
 
   private boolean isQuestion(Span sentence) {
-    int last = Words.skipSoftBack(text, sentence.end());
+    int last = Soft.skipBack(text, sentence.end());
     while (last > sentence.begin() && ")!".indexOf(text.charAt(last - 1)) >= 0) {
       last--;
     }

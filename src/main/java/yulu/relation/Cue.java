@@ -20,7 +20,7 @@ enum Cue {
   SPEECH,
   /** Between subject and verb: another subject that is no name. */
   SUBJECT,
-  /** Takes up the subject again after a comma: 他, she. */
+  /** A pronoun between subject and verb: whose it is, is not known. */
   RESUMPTION,
   /** A longer word in which a verb is none: 开发者. */
   DECOY;

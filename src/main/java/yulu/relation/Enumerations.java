@@ -16,15 +16,15 @@ final class Enumerations {
   }
 
   private final Reading reading;
-  private final List<String> ands;
+  private final WordSet ands;
   private final boolean byCommas;
 
   /**
    * @param byCommas true if a comma alone joins, as in bibliographies
    */
-  Enumerations(Reading reading, List<String> ands, boolean byCommas) {
+  Enumerations(Reading reading, WordSet ands, boolean byCommas) {
     this.reading = reading;
-    this.ands = List.copyOf(ands);
+    this.ands = ands;
     this.byCommas = byCommas;
   }
 
@@ -76,8 +76,8 @@ final class Enumerations {
     if (reading.place(left).entity().type() != reading.place(right).entity().type()) {
       return Joint.NONE;
     }
-    int from = Words.skipSoft(reading.text(), reading.outer(left));
-    int to = Words.skipSoftBack(reading.text(), reading.begin(right));
+    int from = Soft.skip(reading.text(), reading.outer(left));
+    int to = Soft.skipBack(reading.text(), reading.begin(right));
     if (from >= to) {
       return Joint.NONE;
     }
@@ -90,6 +90,6 @@ final class Enumerations {
     }
     char first = between.charAt(0);
     String rest = first == ',' || first == '、' ? between.substring(1).strip() : between;
-    return ands.contains(rest) ? Joint.AND : Joint.NONE;
+    return ands.words().contains(rest) ? Joint.AND : Joint.NONE;
   }
 }

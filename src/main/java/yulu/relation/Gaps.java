@@ -12,15 +12,19 @@ final class Gaps {
   private final String text;
   private final Map<Cue, Stretches> cues;
   private final Set<EntityType> types;
+  private final boolean relative;
 
   /**
    * @param types types of all slots of the pattern: no such entity stands in a gap
+   * @param relative true if the pattern is an attribute, so that a preposition before its subject
+   *     belongs to the noun after it: 以 X 提出的 Y 为例
    */
-  Gaps(Reading reading, Map<Cue, Stretches> cues, Set<EntityType> types) {
+  Gaps(Reading reading, Map<Cue, Stretches> cues, Set<EntityType> types, boolean relative) {
     this.reading = reading;
     this.text = reading.text();
     this.cues = cues;
     this.types = types;
+    this.relative = relative;
   }
 
   /** True if the words of a gap neither begin a new clause nor bring a new subject. */
@@ -29,13 +33,24 @@ final class Gaps {
       return false;
     }
     int last = Clauses.lastBegin(text, from, to);
-    if (!gap.acrossClauses() && (last > from || has(Cue.RESUMPTION, from, to))) {
+    if ((last > from && !gap.acrossClauses()) || has(Cue.SPEECH, last, to)) {
       return false;
     }
-    if (has(Cue.SPEECH, from, to)) {
-      return false;
+    boolean open = afterSlot ? !hasOther(from, last, to) : !text.startsWith("的", from);
+    return open && !holds(from, to, gap.without());
+  }
+
+  private boolean hasOther(int from, int last, int to) {
+    return has(Cue.RESUMPTION, from, to) || has(Cue.SUBJECT, last, to) || isOwner(from, last, to);
+  }
+
+  private boolean holds(int from, int to, WordSet words) {
+    for (int i = from; i < to && !words.isEmpty(); i++) {
+      if (words.lengthAt(text, i) > 0) {
+        return true;
+      }
     }
-    return !afterSlot || !(has(Cue.SUBJECT, last, to) || isOwner(from, last, to));
+    return false;
   }
 
   private boolean has(Cue cue, int from, int to) {
@@ -44,7 +59,7 @@ final class Gaps {
 
   /** Ilya 的学生创立了…: not Ilya. */
   private boolean isOwner(int from, int last, int to) {
-    if (text.startsWith("'s", from) || text.startsWith("的", Words.skipSoft(text, from))) {
+    if (text.startsWith("'s", from) || text.startsWith("的", Soft.skip(text, from))) {
       return true;
     }
     int of = text.indexOf('的', last);
@@ -61,7 +76,8 @@ final class Gaps {
     for (int k = reading.firstFrom(to) - 1; k >= 0 && reading.begin(k) >= from; k--) {
       int edge = reading.outer(k) <= to ? reading.outer(k) : reading.end(k);
       boolean oblique = reading.isOblique(k, from, after);
-      if (reading.isInner(k) || edge > to || (oblique && first)) {
+      boolean beside = Soft.skip(text, edge) >= to;
+      if (reading.isInner(k) || edge > to || (oblique && first && !(relative && beside))) {
         continue;
       }
       if (slot.admits(reading.place(k).entity())) {

@@ -1,7 +1,5 @@
 package yulu.relation;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import yulu.entity.Entity;
 import yulu.mention.EntityType;
@@ -34,20 +32,16 @@ sealed interface Item {
     }
   }
 
-  /** One of several words, folded, the longest first; perhaps none, or several in a row. */
-  record Words(List<String> words, boolean optional, boolean repeated) implements Item {
-    public Words {
-      words = words.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
-    }
-
+  /** One of several words; perhaps none, or several in a row. */
+  record Words(WordSet words, boolean optional, boolean repeated) implements Item {
     /** Length of the shortest of the words. */
     int shortest() {
-      return words.get(words.size() - 1).length();
+      return words.words().get(words.words().size() - 1).length();
     }
   }
 
-  /** At most so many characters, of one clause or of several. */
-  record Gap(int most, boolean acrossClauses) implements Item {}
+  /** At most so many characters, of one clause or of several, without certain words. */
+  record Gap(int most, boolean acrossClauses, WordSet without) implements Item {}
 
   /** Here stands no entity that the slot admits. */
   record Absent(Slot slot) implements Item {}

@@ -18,6 +18,7 @@ final class Matcher {
   private final Map<Item.Role, List<Integer>> bound = new EnumMap<>(Item.Role.class);
   private int begin;
   private int end;
+  private int anchorBegin;
   private int anchorEnd;
 
   Matcher(Reading reading, Gaps gaps, Enumerations enumerations, RelationRule rule, Span region) {
@@ -33,6 +34,7 @@ final class Matcher {
   /** The pattern with its anchor at these words. */
   Optional<Match> atWords(int from, int to) {
     int anchor = rule.pattern().anchor();
+    anchorBegin = from;
     anchorEnd = to;
     return right(anchor + 1, to) && left(anchor - 1, from) ? match() : Optional.empty();
   }
@@ -40,6 +42,7 @@ final class Matcher {
   /** The pattern with its anchor at this place. */
   Optional<Match> atPlace(int k) {
     int anchor = rule.pattern().anchor();
+    anchorBegin = reading.begin(k);
     anchorEnd = reading.end(k);
     boolean fits =
         items.get(anchor) instanceof Item.Slot slot
@@ -55,6 +58,7 @@ final class Matcher {
         new Match(
             begin,
             end,
+            anchorBegin,
             places(Item.Role.SUBJECT),
             places(Item.Role.OBJECT),
             places(Item.Role.PAIR)));
@@ -90,12 +94,12 @@ final class Matcher {
   private boolean wordsRight(int i, Item.Words words, int at) {
     int q = at;
     while (true) {
-      for (String word : words.words()) {
-        if (Words.beginsAt(text, q, word) && afterWords(i, words, q + word.length())) {
+      for (String word : words.words().beginningAt(text, q)) {
+        if (afterWords(i, words, q + word.length())) {
           return true;
         }
       }
-      if (q >= region.end() || !Words.isSoft(text.charAt(q))) {
+      if (q >= region.end() || !Soft.is(text.charAt(q))) {
         return false;
       }
       q++;
@@ -115,11 +119,8 @@ final class Matcher {
     }
     Item.Words words = (Item.Words) next;
     for (int q = at; q <= region.end() && Clauses.length(text, at, q) <= gap.most(); q++) {
-      for (String word : words.words()) {
-        boolean here =
-            Words.beginsAt(text, q, word)
-                && gaps.isClear(at, q, gap, afterSlot)
-                && gaps.isFree(at, q, false);
+      for (String word : words.words().beginningAt(text, q)) {
+        boolean here = gaps.isClear(at, q, gap, afterSlot) && gaps.isFree(at, q, false);
         if (here && right(i + 2, q + word.length())) {
           return true;
         }
@@ -135,9 +136,10 @@ final class Matcher {
       return false;
     }
     bound.put(slot.role(), list);
-    if (right(i + 1, reading.end(last))
-        || (reading.outer(last) > reading.end(last) && right(i + 1, reading.outer(last)))) {
-      return true;
+    for (int at : reading.ends(last)) {
+      if (right(i + 1, at)) {
+        return true;
+      }
     }
     bound.remove(slot.role());
     return false;
@@ -169,12 +171,12 @@ final class Matcher {
   private boolean wordsLeft(int i, Item.Words words, int at) {
     int q = at;
     while (true) {
-      for (String word : words.words()) {
-        if (Words.endsAt(text, q, word) && beforeWords(i, words, q - word.length())) {
+      for (String word : words.words().endingAt(text, q)) {
+        if (beforeWords(i, words, q - word.length())) {
           return true;
         }
       }
-      if (q <= region.begin() || !Words.isSoft(text.charAt(q - 1))) {
+      if (q <= region.begin() || !Soft.is(text.charAt(q - 1))) {
         return false;
       }
       q--;
@@ -193,11 +195,8 @@ final class Matcher {
     }
     Item.Words words = (Item.Words) next;
     for (int q = at; q >= region.begin() && Clauses.length(text, q, at) <= gap.most(); q--) {
-      for (String word : words.words()) {
-        boolean here =
-            Words.endsAt(text, q, word)
-                && gaps.isClear(q, at, gap, false)
-                && gaps.isFree(q, at, false);
+      for (String word : words.words().endingAt(text, q)) {
+        boolean here = gaps.isClear(q, at, gap, false) && gaps.isFree(q, at, false);
         if (here && left(i - 2, q - word.length())) {
           return true;
         }

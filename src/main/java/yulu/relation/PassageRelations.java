@@ -80,7 +80,8 @@ final class PassageRelations {
   }
 
   private Matcher matcher(RelationRule rule, Span region) {
-    Gaps gaps = new Gaps(reading, cues, rule.pattern().types());
+    Gaps gaps =
+        new Gaps(reading, cues, rule.pattern().types(), rule.kind() != RelationRule.Kind.STATEMENT);
     boolean byCommas = rule.kind() == RelationRule.Kind.CITATION;
     return new Matcher(
         reading, gaps, new Enumerations(reading, surroundings.ands(), byCommas), rule, region);

@@ -1,24 +1,26 @@
 package yulu.relation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import yulu.mention.EntityType;
 
 /**
  * A sequence of items with the one at which matching begins.
  *
  * @param anchor index of the rarest words, or of a slot where all words are too frequent
+ * @param types the types of all slots
  */
-record Pattern(List<Item> items, int anchor) {
+record Pattern(List<Item> items, int anchor, Set<EntityType> types) {
   private static final int RARE = 2;
 
   Pattern {
     items = List.copyOf(items);
+    types = Set.copyOf(types);
   }
 
   static Pattern of(List<Item> items) {
-    return new Pattern(items, anchor(items));
+    return new Pattern(items, anchor(items), types(items));
   }
 
   private static int anchor(List<Item> items) {
@@ -43,9 +45,8 @@ record Pattern(List<Item> items, int anchor) {
     return than < 0 || (!slot.list() && items.get(than) instanceof Item.Slot s && s.list());
   }
 
-  /** The types of all slots. */
-  Set<EntityType> types() {
-    Set<EntityType> types = new TreeSet<>();
+  private static Set<EntityType> types(List<Item> items) {
+    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
     for (Item item : items) {
       if (item instanceof Item.Slot slot) {
         slot.types().forEach(t -> types.add(t.type()));

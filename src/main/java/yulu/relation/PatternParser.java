@@ -17,7 +17,8 @@ import yulu.nlp.Folding;
  *       {S+}}: one or several in a list
  *   <li>{@code word|other_word}: one of these words, {@code _} for a space; {@code @name}: a word
  *       of a class of relation-words.csv; {@code word?}: perhaps; {@code word*}: any number
- *   <li>{@code <12}: at most twelve characters within the clause; {@code <<12}: also over commas
+ *   <li>{@code <12}: at most twelve characters within the clause; {@code <<12}: also over commas;
+ *       {@code <12-name}: without a word of that class
  *   <li>{@code !{X:type}}: no such entity here
  * </ul>
  *
@@ -57,13 +58,15 @@ final class PatternParser {
     return token.startsWith("<") ? gap(token) : words(token);
   }
 
-  private static Item gap(String token) {
+  private Item gap(String token) {
     boolean across = token.startsWith("<<");
-    String digits = token.substring(across ? 2 : 1);
+    int dash = token.indexOf('-');
+    String digits = token.substring(across ? 2 : 1, dash < 0 ? token.length() : dash);
+    Set<String> without = dash < 0 ? Set.of() : classes.words(token.substring(dash + 1));
     if (!digits.matches("\\d{1,2}") || Integer.parseInt(digits) > LONGEST_GAP) {
       throw new IllegalArgumentException(token + " is no gap of at most " + LONGEST_GAP);
     }
-    return new Item.Gap(Integer.parseInt(digits), across);
+    return new Item.Gap(Integer.parseInt(digits), across, new WordSet(without));
   }
 
   private Item.Slot slot(String token) {
@@ -118,7 +121,7 @@ final class PatternParser {
     if (words.isEmpty()) {
       throw new IllegalArgumentException(token + " holds no word");
     }
-    return new Item.Words(List.copyOf(words), optional || repeated, repeated);
+    return new Item.Words(new WordSet(words), optional || repeated, repeated);
   }
 
   private static void check(List<Item> items) {

@@ -8,11 +8,13 @@ import yulu.nlp.Token;
 /** The named places of one passage and what stands right beside them. */
 final class Reading {
   private static final int LONGEST_GLOSS = 80;
+  private static final int LONGEST_ADJECTIVE = 3;
 
   private final String text;
   private final List<Place> places;
   private final List<Token> tokens;
   private final Surroundings words;
+  private final int[] glossed;
   private final int[] outer;
   private final boolean[] inner;
 
@@ -21,10 +23,12 @@ final class Reading {
     this.places = passage.places();
     this.tokens = passage.tokens();
     this.words = words;
+    this.glossed = new int[places.size()];
     this.outer = new int[places.size()];
     this.inner = new boolean[places.size()];
     for (int k = 0; k < outer.length; k++) {
-      outer[k] = inner[k] ? end(k) : outerEnd(k);
+      glossed[k] = inner[k] ? end(k) : glossEnd(k);
+      outer[k] = inner[k] ? end(k) : companyEnd(glossed[k]);
     }
   }
 
@@ -46,6 +50,19 @@ final class Reading {
 
   int end(int k) {
     return places.get(k).end();
+  }
+
+  /** Where a place may be thought to end: alone, with its gloss, with its companions. */
+  int[] ends(int k) {
+    int plain = end(k);
+    int gloss = glossed[k];
+    int company = outer[k];
+    if (plain == company) {
+      return new int[] {plain};
+    }
+    return plain == gloss || gloss == company
+        ? new int[] {plain, company}
+        : new int[] {plain, gloss, company};
   }
 
   /** End of a place with its gloss in brackets and its companions. */
@@ -73,29 +90,32 @@ final class Reading {
     return low;
   }
 
-  /** True if a word is part of a name, and not all of it. */
-  boolean isInName(int begin, int end) {
+  /** Index of the place that shares characters with this stretch, or -1. */
+  int overlapping(int begin, int end) {
     int k = firstFrom(end) - 1;
-    return k >= 0 && end(k) > begin && (begin(k) < begin || end(k) > end);
+    return k >= 0 && end(k) > begin ? k : -1;
   }
 
   /** Index of the place that begins at or right after {@code at}, or -1. */
   int beginningAt(int at) {
     int k = firstFrom(at);
-    boolean near = k < size() && begin(k) <= Words.skipSoft(text, at);
+    boolean near = k < size() && begin(k) <= Soft.skip(text, at);
     return near ? k : -1;
   }
 
   /** Index of the place that, with or without its gloss, ends right before {@code at}, or -1. */
   int endingAt(int at) {
-    int back = Words.skipSoftBack(text, at);
+    int back = Soft.skipBack(text, at);
     for (int k = firstFrom(at) - 1; k >= 0 && at - end(k) <= LONGEST_GLOSS; k--) {
-      boolean plain = end(k) >= back && end(k) <= at;
-      if (plain || (outer[k] >= back && outer[k] <= at)) {
+      if (isIn(end(k), back, at) || isIn(glossed[k], back, at) || isIn(outer[k], back, at)) {
         return k;
       }
     }
     return -1;
+  }
+
+  private static boolean isIn(int at, int from, int to) {
+    return from <= at && at <= to;
   }
 
   /**
@@ -105,15 +125,15 @@ final class Reading {
    * @param after end of the clause that may be only the time of another
    */
   boolean isOblique(int k, int from, int after) {
-    int at = Words.skipSoftBack(text, begin(k));
-    int length = Words.lengthBefore(text, at, words.prepositions());
+    int at = Soft.skipBack(text, begin(k));
+    int length = words.prepositions().lengthBefore(text, at);
     return length > 0 && at - length >= from && !isTime(after);
   }
 
   /** True if the clause that ends about {@code at} is only the time of another. */
   private boolean isTime(int at) {
     for (int i = at; i < text.length() && !Clauses.isMark(text, i); i++) {
-      if (Words.lengthAt(text, i, words.whens()) > 0) {
+      if (words.whens().lengthAt(text, i) > 0) {
         return true;
       }
     }
@@ -125,15 +145,25 @@ final class Reading {
     if (text.startsWith("'s", end(k))) {
       return true;
     }
-    int at = Words.skipSoft(text, outer[k]);
+    int at = Soft.skip(text, outer[k]);
     if (at < text.length() && text.charAt(at) == '的') {
-      return !isHead(at + 1);
+      return !isHeadNear(at + 1);
     }
     return !isHead(outer[k]) && isNoun(at);
   }
 
+  /** Perhaps after an adjective: 的新模型. */
+  private boolean isHeadNear(int at) {
+    for (int i = at; i <= at + LONGEST_ADJECTIVE; i++) {
+      if (i < text.length() && isHead(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isHead(int at) {
-    return Words.lengthAt(text, Words.skipSoft(text, at), words.heads()) > 0;
+    return words.heads().lengthAt(text, Soft.skip(text, at)) > 0;
   }
 
   private boolean isNoun(int at) {
@@ -154,20 +184,22 @@ final class Reading {
     return tag.startsWith("n") && !tag.equals("nx");
   }
 
-  private int outerEnd(int k) {
+  private int glossEnd(int k) {
     int end = end(k);
-    int open = Words.skipSoft(text, end);
+    int open = Soft.skip(text, end);
     int close = open < text.length() && text.charAt(open) == '(' ? closing(open) : -1;
     if (close > 0) {
       for (int m = k + 1; m < size() && begin(m) < close; m++) {
         inner[m] = true;
       }
-      end = close + 1;
-    } else if (stands('(', begin(k) - 1) && stands(')', end)) {
-      end++;
+      return close + 1;
     }
-    int at = Words.skipSpaces(text, end);
-    int length = Words.lengthAt(text, at, words.companions());
+    return stands('(', begin(k) - 1) && stands(')', end) ? end + 1 : end;
+  }
+
+  private int companyEnd(int end) {
+    int at = Soft.skipSpaces(text, end);
+    int length = words.companions().lengthAt(text, at);
     return length > 0 ? at + length : end;
   }
 
@@ -176,7 +208,12 @@ final class Reading {
   }
 
   private int closing(int open) {
-    int close = text.indexOf(')', open);
-    return close - open <= LONGEST_GLOSS ? close : -1;
+    int last = Math.min(text.length(), open + LONGEST_GLOSS);
+    for (int i = open; i < last; i++) {
+      if (text.charAt(i) == ')') {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -1,8 +1,5 @@
 package yulu.relation;
 
-import java.util.Comparator;
-import java.util.List;
-
 /**
  * Words that stand right beside names and tell what these are to the clause.
  *
@@ -13,24 +10,14 @@ import java.util.List;
  * @param ands words that join the last name to a list
  */
 record Surroundings(
-    List<String> heads,
-    List<String> companions,
-    List<String> prepositions,
-    List<String> whens,
-    List<String> ands) {
+    WordSet heads, WordSet companions, WordSet prepositions, WordSet whens, WordSet ands) {
 
   static Surroundings of(WordClasses classes) {
     return new Surroundings(
-        longestFirst(classes, "head"),
-        longestFirst(classes, "companion"),
-        longestFirst(classes, "preposition"),
-        longestFirst(classes, "when"),
-        longestFirst(classes, "and"));
-  }
-
-  private static List<String> longestFirst(WordClasses classes, String name) {
-    return classes.words(name).stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))
-        .toList();
+        new WordSet(classes.words("head")),
+        new WordSet(classes.words("companion")),
+        new WordSet(classes.words("preposition")),
+        new WordSet(classes.words("when")),
+        new WordSet(classes.words("and")));
   }
 }

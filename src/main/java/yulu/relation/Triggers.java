@@ -33,8 +33,9 @@ final class Triggers {
     for (RelationRule rule : rules.rules()) {
       Item anchor = rule.pattern().items().get(rule.pattern().anchor());
       if (anchor instanceof Item.Words anchored) {
-        anchored.words().stream()
-            .distinct()
+        anchored
+            .words()
+            .words()
             .forEach(w -> words.computeIfAbsent(w, k -> new Entry()).rules.add(rule));
       } else if (anchor instanceof Item.Slot slot) {
         slot.types().stream()
@@ -51,17 +52,24 @@ final class Triggers {
     return byPlace.getOrDefault(type, List.of());
   }
 
-  /** The words outside names at which rules begin; the cues are added to {@code cues}. */
+  /**
+   * The words at which rules begin, those inside a name left out.
+   *
+   * @param cues the cues that are no names are added here
+   */
   List<Hit> find(Reading reading, Map<Cue, Stretches> cues) {
     List<Hit> hits = new ArrayList<>();
     dictionary.find(
         reading.text(),
         (begin, end, entry) -> {
-          if (reading.isInName(begin, end)) {
-            return;
-          }
-          if (!entry.rules.isEmpty()) {
+          int k = reading.overlapping(begin, end);
+          boolean free = k < 0;
+          boolean whole = free || (reading.begin(k) >= begin && reading.end(k) <= end);
+          if (whole && !entry.rules.isEmpty()) {
             hits.add(new Hit(begin, end, entry.rules));
+          }
+          if (!free) {
+            return;
           }
           for (Cue cue : entry.cues) {
             cues.computeIfAbsent(cue, c -> new Stretches()).add(begin, end);

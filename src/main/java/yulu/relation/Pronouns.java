@@ -1,0 +1,123 @@
+package yulu.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import yulu.entity.Entity;
+import yulu.entity.LinkedPassage;
+import yulu.entity.Place;
+import yulu.mention.EntityType;
+import yulu.text.Scripts;
+import yulu.text.Sentence;
+
+/**
+ * Finds for the pronouns of a passage whom they mean: the first person its speaker, the third
+ * person the only one whom the passage has just named. A pronoun that may mean several is left.
+ */
+final class Pronouns {
+  private static final double SURE = 0.85;
+  private static final String RULE = "pronoun";
+  private static final int SENTENCES_BACK = 3;
+  private static final String NO_PRONOUN_AFTER = "们国人乡者方校军";
+  private static final String NO_PRONOUN_BEFORE = "其吉维自排利无忘";
+
+  private final LinkedPassage passage;
+  private final Optional<Entity> speaker;
+  private final String text;
+  private final String original;
+
+  private Pronouns(LinkedPassage passage, Optional<Entity> speaker) {
+    this.passage = passage;
+    this.speaker = speaker;
+    this.text = passage.folded();
+    this.original = passage.passage().view().text();
+  }
+
+  /** The passage with its pronouns as places, as far as it is clear whom they mean. */
+  static LinkedPassage resolve(LinkedPassage passage, Optional<Entity> speaker) {
+    List<Place> found = new Pronouns(passage, speaker).find();
+    if (found.isEmpty()) {
+      return passage;
+    }
+    List<Place> all = new ArrayList<>(passage.places());
+    all.addAll(found);
+    all.sort(Comparator.comparingInt(Place::begin));
+    return new LinkedPassage(passage.passage(), passage.folded(), passage.tokens(), all);
+  }
+
+  private List<Place> find() {
+    List<Place> found = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      int length = lengthAt(i);
+      if (length > 0 && isFree(i)) {
+        int begin = i;
+        Optional<Entity> who = isFirstPerson(i) ? speaker : antecedent(i);
+        who.ifPresent(e -> found.add(new Place(begin, begin + length, e, SURE, RULE)));
+      }
+    }
+    return found;
+  }
+
+  private boolean isFirstPerson(int i) {
+    return "我im".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Length of the pronoun that stands here, or 0. */
+  private int lengthAt(int i) {
+    char c = text.charAt(i);
+    if (c == '我' || c == '他' || c == '她') {
+      boolean longer = stands(NO_PRONOUN_AFTER, i + 1) || stands(NO_PRONOUN_BEFORE, i - 1);
+      return longer ? 0 : 1;
+    }
+    if ((c != 'i' && c != 'm' && c != 'h' && c != 's') || isLetter(i - 1)) {
+      return 0;
+    }
+    int end = i;
+    while (isLetter(end)) {
+      end++;
+    }
+    return switch (original.substring(i, end)) {
+      case "I", "my", "My", "he", "He", "she", "She", "his", "His" -> end - i;
+      default -> 0;
+    };
+  }
+
+  private boolean stands(String characters, int at) {
+    return at >= 0 && at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private boolean isLetter(int at) {
+    return at >= 0 && at < text.length() && Scripts.isLatinLetter(text.charAt(at));
+  }
+
+  private boolean isFree(int at) {
+    return passage.places().stream().noneMatch(p -> p.begin() <= at && at < p.end());
+  }
+
+  /** The only person of the sentence so far and the one before; else of the next one back. */
+  private Optional<Entity> antecedent(int at) {
+    List<Sentence> sentences = passage.passage().sentences();
+    int own = 0;
+    while (own + 1 < sentences.size() && sentences.get(own + 1).begin() <= at) {
+      own++;
+    }
+    for (int back = 1; back <= SENTENCES_BACK; back++) {
+      int from = sentences.get(Math.max(own - back, 0)).begin();
+      List<Entity> persons = persons(from, at);
+      if (!persons.isEmpty()) {
+        return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Entity> persons(int from, int to) {
+    return passage.places().stream()
+        .filter(p -> p.begin() >= from && p.end() <= to && p.is(EntityType.PERSON))
+        .map(Place::entity)
+        .filter(e -> speaker.map(s -> !s.key().equals(e.key())).orElse(true))
+        .distinct()
+        .toList();
+  }
+}
