@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       QueryCommand.class,
       ExportCommand.class,
       ExplainCommand.class,
+      EvaluateCommand.class,
       CompletionCommand.class
     },
     header = "Yulu 语录: who said what, about what, when, and where it stands.",
