@@ -65,21 +65,17 @@ final class BuildCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "There is no file or folder " + root);
       }
     }
-    try (Store opened = open()) {
+    if (base != null && !base.matches("https?://[^/].*/")) {
+      throw new ParameterException(
+          spec.commandLine(), "--base must be an http(s) IRI that ends with '/', not " + base);
+    }
+    try (Store opened = Store.open(store.folder(), Optional.ofNullable(base))) {
       Building building = new Building(opened, threads, !withoutText, spec.commandLine().getErr());
       boolean complete = building.once(roots);
       if (watch) {
         new FileWatch(roots).forever(() -> building.once(roots));
       }
       return complete ? 0 : 1;
-    }
-  }
-
-  private Store open() {
-    try {
-      return Store.open(store.folder(), Optional.ofNullable(base));
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeCommandTest {
   private static final int TERMINATED = 128 + 15;
 
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void printsItsAddressServesAndLeavesWhenToldTo() throws IOException, InterruptedException {
