@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import yulu.claim.Subjects.Named;
 import yulu.claim.Subjects.SecondPerson;
 import yulu.claim.Subjects.Subject;
@@ -17,6 +18,8 @@ import yulu.entity.Entity;
 /** Voices of a dialogue whose turns have labels. What stands before the first label is told. */
 final class LabelledVoices implements VoiceReader {
   private static final int LONG_ENOUGH = 12;
+  private static final int MANY = 4000;
+  private static final double NEARLY = 0.6;
   private static final Pattern DIARIZED =
       Pattern.compile("(?i)(?:speaker|说话人|發言人|发言人|說話人)[ _]?\\w{1,2}");
   private final Participants participants;
@@ -43,11 +46,37 @@ final class LabelledVoices implements VoiceReader {
       if (label.isPresent()) {
         voices.add(inTurn(reading, label.get()));
       } else {
-        Entity speaker = said.get(essence(reading));
+        Entity speaker = whoSaid(essence(reading), said);
         voices.add(speaker == null ? outside.get(i) : Voice.speaker(speaker, 0.8, "turn.teaser"));
       }
     }
     return voices;
+  }
+
+  /** Whose turn holds these words, or nearly these. */
+  private static @Nullable Entity whoSaid(String essence, Map<String, Entity> said) {
+    Entity exact = said.get(essence);
+    if (exact != null || essence.length() < LONG_ENOUGH || said.size() > MANY) {
+      return exact;
+    }
+    Set<String> pairs = pairs(essence);
+    for (Map.Entry<String, Entity> turn : said.entrySet()) {
+      Set<String> both = pairs(turn.getKey());
+      int size = Math.min(both.size(), pairs.size());
+      both.retainAll(pairs);
+      if (both.size() >= size * NEARLY && size * 3 >= pairs.size()) {
+        return turn.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static Set<String> pairs(String text) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 2 <= text.length(); i++) {
+      pairs.add(text.substring(i, i + 2));
+    }
+    return pairs;
   }
 
   private Voice inTurn(Reading reading, String label) {

@@ -2,9 +2,13 @@ package yulu.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yulu.claim.Subjects.Named;
@@ -16,6 +20,7 @@ import yulu.entity.LinkedDocument;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
 import yulu.text.Block;
+import yulu.text.Section;
 
 /**
  * Voices of a text that tells what others hold. A holder named with a verb of thinking or saying
@@ -24,11 +29,13 @@ import yulu.text.Block;
  */
 final class NarratedVoices implements VoiceReader {
   private static final double ONE_PERSON = 0.65;
+  private static final double ONE_PERSON_OF_SECTION = 0.8;
+  private static final int ENOUGH_OF_SECTION = 4;
   private static final Pattern THIRD_PERSON =
       Pattern.compile("(?:[^，。他她]{0,6}[，,])?(?:他|她|he |she )(?!们)");
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:[^他她我你，,]{0,8}[，,])?\\s*(?:但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
+          "(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
   private static final String NOTE = "^\\s*(?:注|编者注|译者注|译注|按|编者按|Note|Editor's note)\\s*[:：]";
 
   private final LinkedDocument document;
@@ -36,6 +43,9 @@ final class NarratedVoices implements VoiceReader {
   private @Nullable Entity holder;
   private @Nullable Entity lastPerson;
   private @Nullable Entity principal;
+  private @Nullable Entity whole;
+  private final Map<Integer, Entity> principals = new HashMap<>();
+  private final Set<Integer> headed = new HashSet<>();
   private boolean narrating;
   private boolean note;
 
@@ -46,7 +56,9 @@ final class NarratedVoices implements VoiceReader {
 
   @Override
   public List<Voice> voices(List<Reading> readings) {
-    principal = principal(readings);
+    whole = principal(readings, true);
+    principals(readings);
+    principal = whole;
     holder = null;
     lastPerson = principal;
     narrating = principal == null;
@@ -59,8 +71,14 @@ final class NarratedVoices implements VoiceReader {
 
   private Voice next(Reading reading) {
     Block.Kind kind = reading.linked().passage().kind();
+    int root = root(reading);
+    principal = whole != null ? whole : principals.get(root);
     if (kind == Block.Kind.HEADING) {
       heading(reading);
+      if (principal != null && headed.contains(root)) {
+        holder = principal;
+        narrating = false;
+      }
       return narrator("narrated.heading");
     }
     if (reading.first()) {
@@ -196,29 +214,76 @@ final class NarratedVoices implements VoiceReader {
     return document.authors().stream().findFirst();
   }
 
-  /** The one person whose views most of the text tells. */
-  private @Nullable Entity principal(List<Reading> readings) {
+  /** The one person whose views most of a stretch of the text tells. */
+  private @Nullable Entity principal(List<Reading> readings, boolean whole) {
     Map<Entity, Integer> votes = new HashMap<>();
     int all = 0;
     for (Reading reading : readings) {
-      for (CueHit cue : reading.cues()) {
-        if (cue.role() == CueRole.HOLDER
-            && Subjects.ofVerb(reading, cue) instanceof Named named
-            && named.entity().type() == EntityType.PERSON
-            && reading.places().stream().noneMatch(p -> p.is(EntityType.WORK))) {
-          votes.merge(named.entity(), 1, Integer::sum);
-          all++;
-          break;
-        }
+      Optional<Entity> named = namedHolder(reading);
+      if (named.isPresent()) {
+        votes.merge(named.get(), 1, Integer::sum);
+        all++;
       }
     }
     Optional<Map.Entry<Entity, Integer>> most =
         votes.entrySet().stream()
             .max(
                 Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()));
-    if (most.isPresent() && most.get().getValue() >= all * ONE_PERSON && all >= 2) {
+    double share = whole ? ONE_PERSON : ONE_PERSON_OF_SECTION;
+    int enough = whole ? 2 : ENOUGH_OF_SECTION;
+    if (most.isPresent() && most.get().getValue() >= all * share && all >= enough) {
       return most.get().getKey();
     }
-    return all < 2 ? participants.guest().orElse(null) : null;
+    return whole && all < 2 ? participants.guest().orElse(null) : null;
+  }
+
+  private static Optional<Entity> namedHolder(Reading reading) {
+    if (reading.places().stream().anyMatch(p -> p.is(EntityType.WORK))) {
+      return Optional.empty();
+    }
+    for (CueHit cue : reading.cues()) {
+      if (cue.role() == CueRole.HOLDER
+          && Subjects.ofVerb(reading, cue) instanceof Named named
+          && named.entity().type() == EntityType.PERSON) {
+        return Optional.of(named.entity());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who each top section is about: the one person of its heading, else of its text. */
+  private void principals(List<Reading> readings) {
+    Map<Integer, List<Reading>> bySection = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      bySection.computeIfAbsent(root(reading), s -> new ArrayList<>()).add(reading);
+    }
+    bySection.forEach(
+        (section, own) -> {
+          Set<Entity> titled = new LinkedHashSet<>();
+          own.stream()
+              .filter(r -> r.linked().passage().kind() == Block.Kind.HEADING)
+              .limit(1)
+              .flatMap(r -> r.places().stream())
+              .filter(p -> p.is(EntityType.PERSON))
+              .forEach(p -> titled.add(p.entity()));
+          Entity first = titled.stream().findFirst().orElse(null);
+          Entity voted = principal(own, false);
+          boolean heads = first != null && (voted == null || voted.equals(first));
+          if (heads && own.stream().anyMatch(r -> namedHolder(r).isPresent())) {
+            principals.put(section, first);
+            headed.add(section);
+          } else if (voted != null) {
+            principals.put(section, voted);
+          }
+        });
+  }
+
+  private int root(Reading reading) {
+    int section = reading.linked().passage().section();
+    List<Section> sections = document.outline().sections();
+    while (sections.get(section).level() > 2 && sections.get(section).parent() > 0) {
+      section = sections.get(section).parent();
+    }
+    return section;
   }
 }

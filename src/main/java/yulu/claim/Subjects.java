@@ -52,6 +52,9 @@ final class Subjects {
   /** The subject of a verb of thinking or saying: the nearest holder to its left in its clause. */
   static Subject ofVerb(Reading reading, CueHit cue) {
     String folded = reading.linked().folded();
+    if (folded.startsWith("的", cue.end()) && !folded.startsWith("的是", cue.end())) {
+      return new Other();
+    }
     int clause = clauseBegin(folded, reading.sentence().begin(), cue.begin());
     Optional<Place> nearest =
         reading.places().stream()

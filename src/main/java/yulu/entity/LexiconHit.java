@@ -9,9 +9,10 @@ import yulu.text.Scripts;
 /**
  * A stretch of a line that is a name of the lexicon.
  *
+ * @param exactEnd end of the name itself, without the ending of a regular plural
  * @param aliases what it may stand for, strong names first
  */
-record LexiconHit(int begin, int end, List<Lexicon.Alias> aliases) {
+record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases) {
 
   boolean isStrong() {
     return !aliases.get(0).weak();
@@ -34,7 +35,7 @@ record LexiconHit(int begin, int end, List<Lexicon.Alias> aliases) {
             fitting = aliases.stream().filter(a -> a.fits(original)).toList();
           }
           if (!fitting.isEmpty() && isWord(line, begin, end)) {
-            all.add(new LexiconHit(begin, to, fitting));
+            all.add(new LexiconHit(begin, to, end, fitting));
           }
         });
     return longest(all);
@@ -44,7 +45,8 @@ record LexiconHit(int begin, int end, List<Lexicon.Alias> aliases) {
   static List<LexiconHit> longest(List<LexiconHit> all) {
     all.sort(
         Comparator.comparingInt(LexiconHit::begin)
-            .thenComparing(Comparator.comparingInt(LexiconHit::end).reversed()));
+            .thenComparing(Comparator.comparingInt(LexiconHit::end).reversed())
+            .thenComparing(Comparator.comparingInt(LexiconHit::exactEnd).reversed()));
     List<LexiconHit> chosen = new ArrayList<>();
     for (LexiconHit hit : all) {
       LexiconHit last = chosen.isEmpty() ? null : chosen.get(chosen.size() - 1);

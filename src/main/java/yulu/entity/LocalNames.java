@@ -528,7 +528,7 @@ final class LocalNames {
                     .filter(a -> !a.weak() && a.entity().type() == EntityType.PERSON)
                     .toList();
             if (!people.isEmpty()) {
-              all.add(new LexiconHit(begin, end, people));
+              all.add(new LexiconHit(begin, end, end, people));
             }
           });
       for (LexiconHit hit : LexiconHit.longest(all)) {

@@ -18,7 +18,7 @@ final class LatinNames implements Finder {
       "[\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}'’]*(?:-\\p{IsLatin}[\\p{IsLatin}'’]+)*";
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\p{N}])(?:"
+          "(?<![\\p{IsLatin}\\p{N}])(?:van |von |de )?(?:"
               + WORD
               + "|\\p{Lu}\\.)(?: (?:"
               + WORD
@@ -27,7 +27,8 @@ final class LatinNames implements Finder {
       Set.of("van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "el", "bin", "ten");
   private static final Set<String> LINKS = Set.of("of", "and", "&", "for");
   private static final Pattern AFTER =
-      Pattern.compile("^(?:\\s*(?:等人|等学者|等研究者|et al)|'s team|’s team|\\s?(?:教授|博士|先生|女士|老师|院士))");
+      Pattern.compile(
+          "^(?:\\s*(?:等人|等学者|等研究者|et al|的(?:论文|文章|博客|著作|书籍|专著|一篇))|'s team|’s team|\\s?(?:教授|博士|先生|女士|老师|院士))");
 
   private final Set<String> given = WordList.read("given-names.txt");
   private final Set<String> stop = WordList.read("latin-stop.txt");
@@ -57,13 +58,13 @@ final class LatinNames implements Finder {
       end -= words[last - 1].length() + 1;
       last--;
     }
-    if (last <= first || begin >= end || line.isKnown(begin, end)) {
+    if (last <= first || begin >= end || line.isCovered(begin, end)) {
       return;
     }
     List<String> parts = List.of(words).subList(first, last);
     if (isOrganization(parts)) {
       add(found, line, begin, end, EntityType.ORGANIZATION, 0.8, "name.latin.organization");
-    } else if (isPerson(line, parts, begin, end)) {
+    } else if (!line.isKnown(begin, end) && isPerson(line, parts, begin, end)) {
       add(found, line, begin, end, EntityType.PERSON, 0.85, "name.latin.person");
     }
   }
@@ -92,6 +93,9 @@ final class LatinNames implements Finder {
       return false;
     }
     String firstName = parts.get(0);
+    if (SMALL.contains(firstName)) {
+      return parts.size() >= 2 && besideName(line, begin, end);
+    }
     boolean afterwards =
         AFTER.matcher(line.text().substring(end, Math.min(end + 12, line.text().length()))).find();
     if (parts.size() == 1) {
@@ -143,6 +147,13 @@ final class LatinNames implements Finder {
       }
     }
     return false;
+  }
+
+  /** Joined to another name, or followed by what only a person has: Hinton和van Camp的论文. */
+  private static boolean besideName(Line line, int begin, int end) {
+    String text = line.text();
+    boolean joined = begin > 1 && "和与及、&".indexOf(text.charAt(begin - 1)) >= 0;
+    return joined || AFTER.matcher(text.substring(end, Math.min(end + 12, text.length()))).find();
   }
 
   private boolean besideRole(Line line, int begin, int end) {

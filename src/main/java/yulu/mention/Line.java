@@ -32,6 +32,16 @@ public record Line(
     return at >= 0 && at < end;
   }
 
+  /** True if names of the lexicon fill the stretch, spaces aside. */
+  boolean isCovered(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!known.get(i) && text.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** True if a known name, or a capitalised Latin word, stands at {@code index}. */
   boolean isKnownOrLatin(int index) {
     if (index < 0 || index >= text.length()) {

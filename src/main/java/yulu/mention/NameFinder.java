@@ -12,6 +12,7 @@ public final class NameFinder {
           new ShortForms(),
           new DottedNames(),
           new ModelNames(),
+          new EventNames(),
           new LatinNames(),
           new ContextNames(),
           new Glosses(),

@@ -23,7 +23,7 @@ final class ShortForms implements Finder {
               EntityType.ORGANIZATION,
               m.group(1).strip(),
               Optional.of(m.group(2).strip()),
-              0.8,
+              0.97,
               "name.short-form"));
     }
   }

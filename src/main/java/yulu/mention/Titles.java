@@ -15,7 +15,7 @@ final class Titles implements Finder {
       Pattern.compile("[“\"「『]([A-Z][^“”\"「」『』\\n。！？]{6,160})[”\"」』]");
   private static final Pattern CITED_BEFORE =
       Pattern.compile(
-          "(?:论文|文章|著作|书籍|报告|一文|一书|的|等人|paper|article|book|essay|titled|entitled)\\s*[：:]?\\s*$");
+          "(?:论文|文章|著作|书籍|报告|一文|一书|等人的?|paper|article|book|essay|titled|entitled)\\s*[：:]?\\s*$");
 
   @Override
   public void find(Line line, List<Mention> found) {
@@ -27,7 +27,12 @@ final class Titles implements Finder {
     }
     Matcher q = QUOTED.matcher(line.text());
     while (q.find()) {
-      if (isTitle(q.group(1), line.folded(), q.start()) && !covered(line, q.start(1), q.end(1))) {
+      if (!isTitle(q.group(1), line.folded(), q.start())) {
+        continue;
+      }
+      if (isCited(line.folded(), q.start())) {
+        add(found, line, q.start(1), q.end(1), 0.97, "title.cited");
+      } else if (!covered(line, q.start(1), q.end(1))) {
         add(found, line, q.start(1), q.end(1), 0.8, "title.quoted");
       }
     }
@@ -57,8 +62,11 @@ final class Titles implements Finder {
     boolean titleCase = capitals >= 2 && capitals * 10 >= content * 8;
     boolean sentence =
         words.endsWith(".") || words.endsWith("?") || words.contains("I ") || words.contains(", ");
-    boolean cited = CITED_BEFORE.matcher(folded.substring(Math.max(0, at - 12), at)).find();
-    return titleCase && ((capitals >= 3 && !sentence) || cited);
+    return titleCase && ((capitals >= 3 && !sentence) || isCited(folded, at));
+  }
+
+  private static boolean isCited(String folded, int at) {
+    return CITED_BEFORE.matcher(folded.substring(Math.max(0, at - 12), at)).find();
   }
 
   private static void add(
