@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      ValidateCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
       CompletionCommand.class
