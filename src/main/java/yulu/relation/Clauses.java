@@ -44,12 +44,12 @@ final class Clauses {
     return last;
   }
 
-  /** Characters of a stretch outside brackets. */
+  /** Characters of a stretch without spaces and brackets. */
   static int length(String text, int from, int to) {
     int length = 0;
     for (int i = from; i < to; i++) {
       int next = skipBracket(text, i, to);
-      if (next == i) {
+      if (next == i && text.charAt(i) != ' ') {
         length++;
       }
       i = next;

@@ -22,6 +22,8 @@ enum Cue {
   SUBJECT,
   /** A pronoun between subject and verb: whose it is, is not known. */
   RESUMPTION,
+  /** A pronoun for things; after a comma it takes up the subject again: 它们, it. */
+  THING,
   /** A longer word in which a verb is none: 开发者. */
   DECOY;
 

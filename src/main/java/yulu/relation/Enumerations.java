@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** Lists of names of one type: A、B 和 C; A, B, and C. */
 final class Enumerations {
+  private static final Set<String> MARKS = Set.of("、", "/", "+");
+
   private enum Joint {
     NONE,
     /** Goes on only if the list has an "and". */
@@ -82,7 +85,7 @@ final class Enumerations {
       return Joint.NONE;
     }
     String between = reading.text().substring(from, to);
-    if (between.equals("、") || between.equals("/")) {
+    if (MARKS.contains(between)) {
       return Joint.MARK;
     }
     if (between.equals(",")) {

@@ -36,12 +36,28 @@ final class Gaps {
     if ((last > from && !gap.acrossClauses()) || has(Cue.SPEECH, last, to)) {
       return false;
     }
-    boolean open = afterSlot ? !hasOther(from, last, to) : !text.startsWith("的", from);
+    boolean open =
+        afterSlot
+            ? !hasOther(from, last, to, gap.acrossClauses())
+            : !text.startsWith("的", from) && !isQuoted(from, to);
     return open && !holds(from, to, gap.without());
   }
 
-  private boolean hasOther(int from, int last, int to) {
-    return has(Cue.RESUMPTION, from, to) || has(Cue.SUBJECT, last, to) || isOwner(from, last, to);
+  private boolean hasOther(int from, int last, int to, boolean acrossClauses) {
+    return has(Cue.RESUMPTION, from, to)
+        || (has(Cue.THING, from, to) && !acrossClauses)
+        || has(Cue.SUBJECT, last, to)
+        || isOwner(from, last, to);
+  }
+
+  /** True if the name is only a part of what stands between quotation marks. */
+  private boolean isQuoted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("“「『".indexOf(text.charAt(i)) >= 0) {
+        return Soft.skip(text, i) < to;
+      }
+    }
+    return false;
   }
 
   private boolean holds(int from, int to, WordSet words) {

@@ -17,8 +17,12 @@ sealed interface Item {
     OTHER
   }
 
-  /** A place for an entity, or for a list of them. */
-  record Slot(Role role, Set<SlotType> types, boolean list) implements Item {
+  /**
+   * A place for an entity, or for a list of them.
+   *
+   * @param least how many there are at least
+   */
+  record Slot(Role role, Set<SlotType> types, boolean list, int least) implements Item {
     public Slot {
       types = Set.copyOf(types);
     }

@@ -132,7 +132,7 @@ final class Matcher {
   private boolean slotRight(int i, Item.Slot slot, int k) {
     List<Integer> list = slot.list() ? enumerations.from(k, region.end(), slot) : List.of(k);
     int last = list.get(list.size() - 1);
-    if (!stands(i, list)) {
+    if (list.size() < slot.least() || !stands(i, list)) {
       return false;
     }
     bound.put(slot.role(), list);
@@ -207,7 +207,7 @@ final class Matcher {
 
   private boolean slotLeft(int i, Item.Slot slot, int k) {
     List<Integer> list = slot.list() ? enumerations.upTo(k, region.begin(), slot) : List.of(k);
-    if (!stands(i, list)) {
+    if (list.size() < slot.least() || !stands(i, list)) {
       return false;
     }
     bound.put(slot.role(), list);

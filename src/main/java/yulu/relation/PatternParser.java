@@ -14,7 +14,7 @@ import yulu.nlp.Folding;
  *   <li>{@code {S}}, {@code {O}}: the subject, the object; {@code {P+}}: a list of which each pair
  *       holds the relation; {@code {X:type}}: an entity that only has to stand there
  *   <li>{@code {S:person|organization}}: of these types (without: those of the predicate); {@code
- *       {S+}}: one or several in a list
+ *       {S+}}: one or several in a list; {@code {S++}}: two or more
  *   <li>{@code word|other_word}: one of these words, {@code _} for a space; {@code @name}: a word
  *       of a class of relation-words.csv; {@code word?}: perhaps; {@code word*}: any number
  *   <li>{@code <12}: at most twelve characters within the clause; {@code <<12}: also over commas;
@@ -70,7 +70,7 @@ final class PatternParser {
   }
 
   private Item.Slot slot(String token) {
-    if (!token.matches("\\{[SOPX](:[a-z|]+)?\\+?\\}")) {
+    if (!token.matches("\\{[SOPX](:[a-z|]+)?\\+{0,2}\\}")) {
       throw new IllegalArgumentException(token + " is no slot such as {S:person+}");
     }
     Item.Role role =
@@ -83,7 +83,8 @@ final class PatternParser {
     int colon = token.indexOf(':');
     String names = colon < 0 ? "" : token.substring(colon + 1).replaceAll("[+}]", "");
     Set<SlotType> types = names.isEmpty() ? defaults(role, token) : types(names);
-    return new Item.Slot(role, types, token.contains("+"));
+    boolean pair = role == Item.Role.PAIR || token.contains("++");
+    return new Item.Slot(role, types, token.contains("+"), pair ? 2 : 1);
   }
 
   private static Set<SlotType> types(String names) {

@@ -13,7 +13,7 @@ import yulu.text.Sentence;
 
 /**
  * Finds for the pronouns of a passage whom they mean: the first person its speaker, the third
- * person the only one whom the passage has just named. A pronoun that may mean several is left.
+ * person the only one whom the text has just named. A pronoun that may mean several is left.
  */
 final class Pronouns {
   private static final double SURE = 0.85;
@@ -24,19 +24,27 @@ final class Pronouns {
 
   private final LinkedPassage passage;
   private final Optional<Entity> speaker;
+  private final Optional<Entity> context;
   private final String text;
   private final String original;
 
-  private Pronouns(LinkedPassage passage, Optional<Entity> speaker) {
+  private Pronouns(LinkedPassage passage, Optional<Entity> speaker, Optional<Entity> context) {
     this.passage = passage;
     this.speaker = speaker;
+    this.context = context.filter(c -> !isSpeaker(c));
     this.text = passage.folded();
     this.original = passage.passage().view().text();
   }
 
-  /** The passage with its pronouns as places, as far as it is clear whom they mean. */
-  static LinkedPassage resolve(LinkedPassage passage, Optional<Entity> speaker) {
-    List<Place> found = new Pronouns(passage, speaker).find();
+  /**
+   * The passage with its pronouns as places, as far as it is clear whom they mean.
+   *
+   * @param speaker who says "I"
+   * @param context of whom the text before the passage speaks
+   */
+  static LinkedPassage resolve(
+      LinkedPassage passage, Optional<Entity> speaker, Optional<Entity> context) {
+    List<Place> found = new Pronouns(passage, speaker, context).find();
     if (found.isEmpty()) {
       return passage;
     }
@@ -95,7 +103,6 @@ final class Pronouns {
     return passage.places().stream().noneMatch(p -> p.begin() <= at && at < p.end());
   }
 
-  /** The only person of the sentence so far and the one before; else of the next one back. */
   private Optional<Entity> antecedent(int at) {
     List<Sentence> sentences = passage.passage().sentences();
     int own = 0;
@@ -103,20 +110,39 @@ final class Pronouns {
       own++;
     }
     for (int back = 1; back <= SENTENCES_BACK; back++) {
-      int from = sentences.get(Math.max(own - back, 0)).begin();
-      List<Entity> persons = persons(from, at);
+      List<Entity> persons = persons(sentences.get(Math.max(own - back, 0)).begin(), at);
       if (!persons.isEmpty()) {
-        return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+        return persons.size() == 1
+            ? Optional.of(persons.get(0))
+            : topic(sentences.get(own).begin(), at);
       }
     }
-    return Optional.empty();
+    return context;
+  }
+
+  /** The person with whom the sentence begins, if the clause before the pronoun names no other. */
+  private Optional<Entity> topic(int sentence, int at) {
+    int clause = Clauses.begin(text, sentence, at);
+    int before = clause > sentence ? Clauses.begin(text, sentence, clause - 1) : sentence;
+    boolean begins = passage.places().stream().anyMatch(p -> p.begin() == sentence);
+    List<Entity> persons = persons(sentence, at);
+    boolean clear = begins && before > sentence && persons(before, at).isEmpty();
+    return clear && !persons.isEmpty() ? Optional.of(persons.get(0)) : Optional.empty();
   }
 
   private List<Entity> persons(int from, int to) {
+    return persons(passage, from, to).stream().filter(e -> !isSpeaker(e)).toList();
+  }
+
+  private boolean isSpeaker(Entity entity) {
+    return speaker.map(s -> s.key().equals(entity.key())).orElse(false);
+  }
+
+  /** The persons whom a stretch of a passage names, each once. */
+  static List<Entity> persons(LinkedPassage passage, int from, int to) {
     return passage.places().stream()
         .filter(p -> p.begin() >= from && p.end() <= to && p.is(EntityType.PERSON))
         .map(Place::entity)
-        .filter(e -> speaker.map(s -> !s.key().equals(e.key())).orElse(true))
         .distinct()
         .toList();
   }

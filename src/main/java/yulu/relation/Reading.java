@@ -146,10 +146,16 @@ final class Reading {
       return true;
     }
     int at = Soft.skip(text, outer[k]);
-    if (at < text.length() && text.charAt(at) == '的') {
-      return !isHeadNear(at + 1);
+    if (stands('的', at)) {
+      return !isEnd(at + 1) && !isHeadNear(at + 1);
     }
     return !isHead(outer[k]) && isNoun(at);
+  }
+
+  /** …是他做的。 is no attribute. */
+  private boolean isEnd(int at) {
+    int next = Soft.skip(text, at);
+    return next >= text.length() || Clauses.isMark(text, next);
   }
 
   /** Perhaps after an adjective: 的新模型. */
