@@ -56,7 +56,9 @@ public final class Extractor {
   private static List<EntityMention> mentions(LinkedDocument linked) {
     List<EntityMention> mentions = new ArrayList<>();
     for (LinkedPassage passage : linked.passages()) {
-      for (Place place : passage.places()) {
+      List<Place> places = new ArrayList<>(passage.places());
+      places.addAll(passage.untitledWorks());
+      for (Place place : places) {
         mentions.add(
             new EntityMention(
                 passage.passage().view().source(place.begin(), place.end()),

@@ -20,6 +20,11 @@ public record LinkedPassage(
     places = List.copyOf(places);
   }
 
+  /** Works that it names only by their authors; they lie over the authors' places. */
+  public List<Place> untitledWorks() {
+    return UntitledWorks.in(this);
+  }
+
   /** The places that lie in a sentence of the passage. */
   public List<Place> in(Sentence sentence) {
     return places.stream()
