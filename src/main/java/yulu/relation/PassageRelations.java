@@ -2,9 +2,11 @@ package yulu.relation;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import yulu.entity.Entity;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
@@ -13,6 +15,9 @@ import yulu.text.Span;
 
 /** The relations of one passage, gathered rule by rule. */
 final class PassageRelations {
+  private static final Set<Cue> DENIALS =
+      EnumSet.of(Cue.NEGATION, Cue.CONDITION, Cue.INTENT, Cue.QUESTION);
+
   private record Statement(Span where, String subject, Predicate predicate, String object) {}
 
   private record Found(Relation relation, int order) {}
@@ -54,8 +59,9 @@ final class PassageRelations {
   private void dropHarmless() {
     Stretches harmless = cues.get(Cue.HARMLESS);
     if (harmless != null) {
-      cues.computeIfPresent(Cue.NEGATION, (c, all) -> all.outside(harmless));
-      cues.computeIfPresent(Cue.INTENT, (c, all) -> all.outside(harmless));
+      for (Cue cue : DENIALS) {
+        cues.computeIfPresent(cue, (c, all) -> all.outside(harmless));
+      }
     }
   }
 

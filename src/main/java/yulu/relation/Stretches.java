@@ -2,8 +2,10 @@ package yulu.relation;
 
 import java.util.Arrays;
 
-/** Places of a text, added by their ends, that can be asked for by stretch. */
+/** Places of a text, added in the order of their begins, that can be asked for by stretch. */
 final class Stretches {
+  private static final int LONGEST = 40;
+
   private int[] begins = new int[8];
   private int[] ends = new int[8];
   private int size;
@@ -31,8 +33,8 @@ final class Stretches {
 
   /** True if one lies wholly in {@code from} to {@code to}. */
   boolean within(int from, int to) {
-    for (int i = firstEndingAfter(from); i < size && ends[i] <= to; i++) {
-      if (begins[i] >= from) {
+    for (int i = firstFrom(from); i < size && begins[i] < to; i++) {
+      if (ends[i] <= to) {
         return true;
       }
     }
@@ -41,8 +43,8 @@ final class Stretches {
 
   /** True if one holds all of {@code from} to {@code to} and more. */
   boolean around(int from, int to) {
-    for (int i = firstEndingAfter(to - 1); i < size && ends[i] - to < 32; i++) {
-      if (begins[i] <= from && ends[i] - begins[i] > to - from) {
+    for (int i = firstFrom(to - LONGEST); i < size && begins[i] <= from; i++) {
+      if (ends[i] >= to && ends[i] - begins[i] > to - from) {
         return true;
       }
     }
@@ -60,12 +62,12 @@ final class Stretches {
     return left;
   }
 
-  private int firstEndingAfter(int at) {
+  private int firstFrom(int at) {
     int low = 0;
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (ends[middle] <= at) {
+      if (begins[middle] < at) {
         low = middle + 1;
       } else {
         high = middle;
