@@ -39,7 +39,7 @@ final class Cues {
     Map<String, List<Word>> words = new HashMap<>();
     for (Cue cue : cues) {
       if (cue.role() == CueRole.BACKCHANNEL) {
-        cue.words().forEach(w -> backchannels.add(Folding.fold(w)));
+        cue.words().forEach(w -> backchannels.add(spaced(Folding.fold(w))));
         continue;
       }
       cue.words().forEach(w -> put(words, w, new Word(cue, false)));
@@ -91,12 +91,34 @@ final class Cues {
 
   /** True if a folded sentence is nothing but words of listening: 嗯，对. */
   boolean isBackchannel(String folded) {
-    for (String part : SEPARATORS.split(folded)) {
-      if (!part.isEmpty() && !backchannels.contains(part)) {
+    String words = spaced(folded);
+    int from = 0;
+    while (from < words.length()) {
+      int end = backchannelEnd(words, from);
+      if (end < 0) {
         return false;
       }
+      from = end + 1;
     }
     return true;
+  }
+
+  /** The words with one space between them. */
+  private static String spaced(String folded) {
+    return SEPARATORS.matcher(folded).replaceAll(" ").strip();
+  }
+
+  /** Where a backchannel ends that begins at {@code from}, of several words at most; -1 if none. */
+  private int backchannelEnd(String words, int from) {
+    for (int end = words.indexOf(' ', from); end >= 0; end = words.indexOf(' ', end + 1)) {
+      if (backchannels.contains(words.substring(from, end))) {
+        return end;
+      }
+      if (end - from > LONGEST) {
+        return -1;
+      }
+    }
+    return backchannels.contains(words.substring(from)) ? words.length() : -1;
   }
 
   /** The cues in a folded text, by place; of one cue's words that overlap the longest counts. */
@@ -125,7 +147,9 @@ final class Cues {
     int low = firstAtOrAfter(all, f.begin - LONGEST);
     for (int i = low; i < all.size() && all.get(i).begin < f.end; i++) {
       Found other = all.get(i);
-      boolean longer = other.end - other.begin > f.end - f.begin;
+      int more = other.end - other.begin - (f.end - f.begin);
+      boolean longer =
+          more > 0 || (more == 0 && other.word.exception && other.word.cue.equals(f.word.cue));
       boolean overlaps = other.begin < f.end && f.begin < other.end;
       if (longer && overlaps && other.word.cue.role() == f.word.cue.role()) {
         return true;
