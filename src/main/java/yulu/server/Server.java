@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -32,6 +33,7 @@ public final class Server implements AutoCloseable {
   private final FusekiServer fuseki;
   private final RunningQueries running;
   private final String bind;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private Server(FusekiServer fuseki, RunningQueries running, String bind) {
     this.fuseki = fuseki;
@@ -75,11 +77,16 @@ public final class Server implements AutoCloseable {
     fuseki.join();
   }
 
-  /** Refuses new requests, waits up to ten seconds for those in flight, then stops. */
+  /**
+   * Refuses new requests, waits up to ten seconds for those in flight, then stops. More than once
+   * does no harm.
+   */
   @Override
   public void close() {
-    fuseki.stop();
-    running.close();
+    if (closed.compareAndSet(false, true)) {
+      fuseki.stop();
+      running.close();
+    }
   }
 
   private static FusekiServer fuseki(

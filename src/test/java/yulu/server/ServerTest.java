@@ -40,4 +40,11 @@ class ServerTest {
     server.close();
     assertEquals(200, answer.join());
   }
+
+  @Test
+  void closesTwiceWithoutHarm() {
+    RunningServer server = new RunningServer(Limits.STANDARD);
+    server.close();
+    server.close();
+  }
 }
