@@ -18,6 +18,7 @@ import yulu.rdf.Vocabulary;
 final class Ledger {
   private static final Node STORE = NodeFactory.createURI("urn:yulu:store");
   private static final Node BASE = NodeFactory.createURI("urn:yulu:store#base");
+  private static final Node GENERATION = NodeFactory.createURI("urn:yulu:store#generation");
   private static final Node VERSION = NodeFactory.createURI("urn:yulu:store#version");
 
   private final DatasetGraph database;
@@ -35,16 +36,11 @@ final class Ledger {
   }
 
   long generation() {
-    return value(STORE, TextSearch.GENERATION).map(Long::valueOf).orElse(0L);
+    return value(STORE, GENERATION).map(Long::valueOf).orElse(0L);
   }
 
   void generation(long generation) {
-    put(STORE, TextSearch.GENERATION, Long.toString(generation));
-  }
-
-  /** The quad that says the generation, as it stands in the text index. */
-  static Quad generationQuad(long generation) {
-    return quad(STORE, TextSearch.GENERATION, Long.toString(generation));
+    put(STORE, GENERATION, Long.toString(generation));
   }
 
   /** By identifier, in order. */

@@ -231,7 +231,7 @@ public final class Store implements AutoCloseable {
   }
 
   public GraphStatistics statistics() {
-    return read(GraphStatistics::of);
+    return Txn.calculateRead(database, () -> GraphStatistics.of(database));
   }
 
   /**
@@ -272,8 +272,8 @@ public final class Store implements AutoCloseable {
 
   private void bringTextUpToDate() {
     long generation = Txn.calculateRead(database, ledger::generation);
-    if (!text.isOf(Ledger.generationQuad(generation))) {
-      Txn.executeRead(database, () -> text.rebuild(database.find()));
+    if (!text.isOf(generation)) {
+      Txn.executeRead(database, () -> text.rebuild(database.find(), generation));
     }
   }
 
@@ -311,11 +311,9 @@ public final class Store implements AutoCloseable {
     boolean committed = false;
     try {
       changes.run();
-      long generation = ledger.generation();
-      text.delete(Ledger.generationQuad(generation));
-      ledger.generation(generation + 1);
-      text.add(Ledger.generationQuad(generation + 1));
-      text.prepareCommit();
+      long generation = ledger.generation() + 1;
+      ledger.generation(generation);
+      text.prepareCommit(generation);
       database.commit();
       committed = true;
       text.commit();

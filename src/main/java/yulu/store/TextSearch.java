@@ -3,28 +3,31 @@ package yulu.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import java.util.Map;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
-import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import yulu.rdf.Vocabulary;
 
 /**
- * The full-text index over labels, claims and titles, kept in step with the graph by hand: the
- * store says which quads came and went. One index entry a quad; an entry goes when its quad does.
+ * The full-text index over names, titles and claims, kept in step with the graph by hand: the store
+ * says which quads came and went. One index entry a quad; an entry goes when its quad does.
  *
- * <p>The store's generation is indexed too, so that an index that a crash left behind the graph
+ * <p>Each commit notes the store's generation, so that an index that a crash left behind the graph
  * shows.
  */
 final class TextSearch implements AutoCloseable {
+  private static final String GENERATION = "generation";
+  private static final String NAMES = "label";
+
   private final FSDirectory directory;
-  private final TextIndexLucene lucene;
+  private final LuceneEntries lucene;
   private final EntityDefinition fields;
 
   TextSearch(Path folder) {
@@ -34,7 +37,7 @@ final class TextSearch implements AutoCloseable {
       TextIndexConfig config = new TextIndexConfig(fields);
       config.setAnalyzer(new ChineseAnalyzer());
       config.setValueStored(true);
-      lucene = new TextIndexLucene(directory, config);
+      lucene = new LuceneEntries(directory, config, NAMES);
     } catch (IOException e) {
       throw StoreException.of("cannot open the text index", folder, e);
     }
@@ -46,37 +49,44 @@ final class TextSearch implements AutoCloseable {
   }
 
   void add(Quad quad) {
-    Entity entry = TextQueryFuncs.entityFromQuad(fields, quad);
+    Entity entry = entry(quad);
     if (entry != null) {
       lucene.addEntity(entry);
     }
   }
 
   void delete(Quad quad) {
-    Entity entry = TextQueryFuncs.entityFromQuad(fields, quad);
+    Entity entry = entry(quad);
     if (entry != null) {
       lucene.deleteEntity(entry);
     }
   }
 
   /** True if the index was written together with the graph of this generation. */
-  boolean isOf(Quad generation) {
-    String value = generation.getObject().getLiteralLexicalForm();
-    return lucene.query(generation.getPredicate(), '"' + value + '"', null, null, 1).size() == 1;
+  boolean isOf(long generation) {
+    try {
+      Map<String, String> noted = SegmentInfos.readLatestCommit(directory).getUserData();
+      return Long.toString(generation).equals(noted.get(GENERATION));
+    } catch (IOException e) {
+      throw StoreException.of("cannot read the text index", directory.getDirectory(), e);
+    }
   }
 
   /** Forgets everything and reads the whole graph again. */
-  void rebuild(Iterator<Quad> all) {
+  void rebuild(Iterator<Quad> all, long generation) {
     try {
       lucene.getIndexWriter().deleteAll();
       all.forEachRemaining(this::add);
-      lucene.commit();
+      prepareCommit(generation);
+      commit();
     } catch (IOException e) {
       throw StoreException.of("cannot rebuild the text index", directory.getDirectory(), e);
     }
   }
 
-  void prepareCommit() {
+  void prepareCommit(long generation) {
+    Map<String, String> note = Map.of(GENERATION, Long.toString(generation));
+    lucene.getIndexWriter().setLiveCommitData(note.entrySet());
     lucene.prepareCommit();
   }
 
@@ -98,18 +108,23 @@ final class TextSearch implements AutoCloseable {
     }
   }
 
-  private static EntityDefinition fields() {
-    EntityDefinition fields = new EntityDefinition("uri", "label");
-    fields.setLangField("lang");
-    fields.setUidField("uid");
-    fields.set("label", Vocabulary.SKOS_PREF_LABEL);
-    fields.set("label", Vocabulary.SKOS_ALT_LABEL);
-    fields.set("text", Vocabulary.SCHEMA_TEXT);
-    fields.set("title", Vocabulary.DCTERMS_TITLE);
-    fields.set("generation", GENERATION);
-    return fields;
+  /** Null for what is not searched. The title of a work is its name, so only documents' count. */
+  private @Nullable Entity entry(Quad quad) {
+    boolean title = quad.getPredicate().equals(Vocabulary.DCTERMS_TITLE);
+    if (title && !quad.getSubject().equals(quad.getGraph())) {
+      return null;
+    }
+    return TextQueryFuncs.entityFromQuad(fields, quad);
   }
 
-  /** Counts the transactions of a store. */
-  static final Node GENERATION = NodeFactory.createURI("urn:yulu:store#generation");
+  private static EntityDefinition fields() {
+    EntityDefinition fields = new EntityDefinition("uri", NAMES);
+    fields.setLangField("lang");
+    fields.setUidField("uid");
+    fields.set(NAMES, Vocabulary.SKOS_PREF_LABEL);
+    fields.set(NAMES, Vocabulary.SKOS_ALT_LABEL);
+    fields.set(NAMES, Vocabulary.DCTERMS_TITLE);
+    fields.set("text", Vocabulary.SCHEMA_TEXT);
+    return fields;
+  }
 }
