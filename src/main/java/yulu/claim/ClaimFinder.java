@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import yulu.claim.Subjects.Named;
 import yulu.claim.Subjects.Pronoun;
 import yulu.claim.Subjects.Subject;
+import yulu.entity.Entity;
 import yulu.entity.LinkedDocument;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
@@ -51,7 +52,10 @@ public final class ClaimFinder {
       }
       Voice voice = voices.get(i);
       List<Span> evidence = evidence(reading);
-      String saying = LabelledVoices.essence(reading) + voice.claimants();
+      String saying = LabelledVoices.essence(reading);
+      for (Entity claimant : voice.claimants()) {
+        saying += " " + claimant.key();
+      }
       Draft same = saying.length() >= TEASER ? bySaying.get(saying) : null;
       if (same != null) {
         same.evidence.addAll(evidence);
@@ -68,8 +72,7 @@ public final class ClaimFinder {
     return new Found(claims, occasions.main(), occasions.all());
   }
 
-  private record Draft(
-      Reading reading, Voice voice, List<yulu.entity.Entity> about, List<Span> evidence) {}
+  private record Draft(Reading reading, Voice voice, List<Entity> about, List<Span> evidence) {}
 
   private static Claim claim(Draft draft, Occasions occasions, Language language) {
     Reading reading = draft.reading();
@@ -161,7 +164,7 @@ public final class ClaimFinder {
           }
           place++;
         }
-        readings.add(new Reading(p, linked, sentence, ownPlaces, ownCues, first));
+        readings.add(Reading.of(p, linked, sentence, ownPlaces, ownCues, first));
         first = false;
       }
     }

@@ -40,13 +40,15 @@ final class LabelledVoices implements VoiceReader {
     Map<String, Entity> said = saidInTurns(readings);
     List<Voice> outside = told.voices(readings);
     List<Voice> voices = new ArrayList<>();
+    boolean begun = false;
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       Optional<String> label = reading.linked().passage().label();
       if (label.isPresent()) {
+        begun = true;
         voices.add(inTurn(reading, label.get()));
       } else {
-        Entity speaker = whoSaid(essence(reading), said);
+        Entity speaker = begun ? said.get(essence(reading)) : whoSaid(essence(reading), said);
         voices.add(speaker == null ? outside.get(i) : Voice.speaker(speaker, 0.8, "turn.teaser"));
       }
     }
@@ -169,6 +171,6 @@ final class LabelledVoices implements VoiceReader {
   }
 
   static String essence(Reading reading) {
-    return reading.folded().replaceAll("[\\p{P}\\p{S}\\s]+", "");
+    return Words.only(reading.folded());
   }
 }

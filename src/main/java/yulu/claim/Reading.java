@@ -15,6 +15,8 @@ import yulu.text.Sentence;
  * @param places what it names
  * @param cues its cues, by place
  * @param first true for the first sentence of its passage
+ * @param text its words as the view has them
+ * @param folded the same, folded
  */
 record Reading(
     int passage,
@@ -22,14 +24,26 @@ record Reading(
     Sentence sentence,
     List<Place> places,
     List<CueHit> cues,
-    boolean first) {
+    boolean first,
+    String text,
+    String folded) {
 
-  String text() {
-    return linked.passage().view().text().substring(sentence.begin(), sentence.end());
-  }
-
-  String folded() {
-    return linked.folded().substring(sentence.begin(), sentence.end());
+  static Reading of(
+      int passage,
+      LinkedPassage linked,
+      Sentence sentence,
+      List<Place> places,
+      List<CueHit> cues,
+      boolean first) {
+    return new Reading(
+        passage,
+        linked,
+        sentence,
+        places,
+        cues,
+        first,
+        linked.passage().view().text().substring(sentence.begin(), sentence.end()),
+        linked.folded().substring(sentence.begin(), sentence.end()));
   }
 
   boolean has(CueRole role) {

@@ -9,9 +9,9 @@ final class Worth {
   private static final int SHORTEST_HAN = 5;
   private static final int SHORTEST_LATIN = 12;
   private static final Pattern QUESTION = Pattern.compile("[？?][”」』\"'）)]*$");
+  private static final Pattern ASKS = Pattern.compile("[吗呢么]");
   private static final Pattern OPEN_QUESTION =
       Pattern.compile("(?:吗|呢|(?<!什|怎|那|这|多)么)[。．.]?[”」』\"]*$");
-  private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}\\s]+");
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\.com\\b|@\\w+\\.");
 
   /** A colon with a statement after it. */
@@ -36,7 +36,7 @@ final class Worth {
       return "heading";
     }
     String text = reading.folded();
-    String bare = PUNCTUATION.matcher(text).replaceAll("");
+    String bare = Words.only(text);
     if (tooShort(bare)) {
       return "short";
     }
@@ -46,7 +46,8 @@ final class Worth {
     if (isQuestion(text)) {
       return "question";
     }
-    if (ADDRESS.matcher(text).find() && bare.length() < 60) {
+    boolean dotted = text.indexOf('.') >= 0 || text.indexOf(':') >= 0;
+    if (dotted && ADDRESS.matcher(text).find() && bare.length() < 60) {
       return "address";
     }
     if (reading.has(CueRole.ASK) && !reading.has(CueRole.HOLDER)) {
@@ -72,6 +73,9 @@ final class Worth {
   }
 
   static boolean isQuestion(String text) {
+    if (text.indexOf('？') < 0 && text.indexOf('?') < 0 && !ASKS.matcher(text).find()) {
+      return false;
+    }
     return QUESTION.matcher(text).find() || OPEN_QUESTION.matcher(text).find();
   }
 

@@ -13,6 +13,15 @@ final class ShortForms implements Finder {
 
   @Override
   public void find(Line line, List<Mention> found) {
+    boolean none =
+        !line.folded().contains("简称")
+            && !line.folded().contains("又称")
+            && !line.folded().contains("也称")
+            && !line.folded().contains("又名")
+            && !line.folded().contains("缩写");
+    if (none) {
+      return;
+    }
     Matcher m = SHORT.matcher(line.text());
     while (m.find()) {
       found.add(
