@@ -62,6 +62,10 @@ final class RunningQueries implements AutoCloseable {
     forget(query.client());
   }
 
+  int count() {
+    return running.size();
+  }
+
   /** Stops every query; used when memory runs short and when the server closes. */
   void stopAll(String why) {
     running.forEach(query -> query.stop(why));

@@ -72,6 +72,11 @@ public final class Server implements AutoCloseable {
     return "http://" + host + ":" + port();
   }
 
+  /** How many queries run now. */
+  int runningQueries() {
+    return running.count();
+  }
+
   /** Waits until the server has been closed. */
   public void join() {
     fuseki.join();

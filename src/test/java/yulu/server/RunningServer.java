@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -60,6 +61,13 @@ final class RunningServer implements AutoCloseable {
 
   int port() {
     return server.port();
+  }
+
+  /** Waits until a query runs, or ran already. */
+  void awaitRunningQuery(CompletableFuture<?> answer) throws InterruptedException {
+    while (server.runningQueries() == 0 && !answer.isDone()) {
+      Thread.sleep(5);
+    }
   }
 
   String address() {

@@ -36,7 +36,7 @@ class ServerTest {
     RunningServer server = new RunningServer(Limits.STANDARD.withTimeout(Duration.ofSeconds(8)));
     CompletableFuture<Integer> answer =
         CompletableFuture.supplyAsync(() -> server.query(SOME_WORK).statusCode());
-    Thread.sleep(300);
+    server.awaitRunningQuery(answer);
     server.close();
     assertEquals(200, answer.join());
   }
