@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which words at the start of blocks are speaker labels. A label is a role (主持人, Q, SPEAKER_01) or
- * a short name that comes back at the start of several blocks; it ends in a colon, or in a time, or
- * stands alone on its line.
+ * a short name that comes back at the start of several blocks (two beside a role, three else); it
+ * ends in a colon, or in a time, or stands alone on its line.
  */
 final class SpeakerLabels {
   /**
@@ -19,7 +19,9 @@ final class SpeakerLabels {
    */
   record Label(String name, int nameBegin, int nameEnd, int end) {}
 
-  private static final String TIME = "[\\[(（]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])）]?";
+  /** Atomic, so that a colon of the time is not taken for the label's. */
+  private static final String TIME = "(?>[\\[(（]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])）]?)";
+
   private static final Pattern CANDIDATE =
       Pattern.compile(
           "^\\s*(?:[-–—>]\\s*)?(?:"
@@ -27,14 +29,14 @@ final class SpeakerLabels {
               + "\\s*)?([\\p{IsHan}A-Za-zÀ-ɏ0-9_][\\p{IsHan}A-Za-zÀ-ɏ0-9_·・．.'’ \\-]{0,39}?)"
               + "\\s*(?:[（(][^）)\\n]{1,40}[）)]\\s*)?(?:"
               + TIME
-              + "\\s*)?(?:[：:]\\s*|\\s+"
+              + "\\s*)?(?:(?!:\\d{2}(?!\\d))[：:]\\s*|\\s+"
               + TIME
               + "\\s*$)");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?:主持人|主持|嘉宾|记者|提问者?|观众|听众|学生|同学|问|答|采访者|受访者|访谈者|编者|旁白|众人"
-              + "|說話人|说话人|发言人|講者|讲者|主講人|主讲人)\\s*[0-9一二三四A-D]{0,2}"
-              + "|(?:SPEAKER|Speaker|speaker)[ _]?[0-9A-Z]{1,2}|Q|A|Q\\d|A\\d|Host|HOST|Guest|GUEST|Interviewer|Interviewee"
+              + "|說話人|说话人|发言人|講者|讲者|主講人|主讲人)\\s*[0-9一二三四A-D]{0,2}|(?:SPEAKER|Speaker|speaker)["
+              + " _]?[0-9A-Z]{1,2}|Q|A|Q\\d|A\\d|Host|HOST|Guest|GUEST|Interviewer|Interviewee"
               + "|Moderator|Audience|Question|Answer|Narrator|UNKNOWN|Student");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
@@ -70,7 +72,8 @@ final class SpeakerLabels {
       String name = e.getKey();
       boolean role = ROLE.matcher(name).matches() && (e.getValue() > 1 || roles > 1);
       boolean known = names.contains(name) && e.getValue() > 1;
-      boolean comesBack = e.getValue() >= 3 && !NOT_A_NAME.matcher(name).matches();
+      int enough = roles > 1 ? 2 : 3;
+      boolean comesBack = e.getValue() >= enough && !NOT_A_NAME.matcher(name).matches();
       if (role || known || comesBack) {
         accepted.add(name);
       }
