@@ -3,7 +3,6 @@ package yulu.server;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
@@ -60,7 +59,7 @@ final class BoundedFunctions extends ExprTransformCopy {
   }
 
   private static Op bounded(Op op, AtomicBoolean stop) {
-    return Transformer.transform(new TransformCopy(), new BoundedFunctions(stop), op);
+    return Transformer.transform(new BoundedGroups(), new BoundedFunctions(stop), op);
   }
 
   @Override
