@@ -43,6 +43,7 @@ public final class Store implements AutoCloseable {
     JenaSystem.init();
   }
 
+  private static final System.Logger LOG = System.getLogger(Store.class.getName());
   private static final String DATABASE = "tdb2";
 
   /**
@@ -317,19 +318,42 @@ public final class Store implements AutoCloseable {
       database.commit();
       committed = true;
       text.commit();
-    } catch (InternalError e) {
-      // Java says so when a mapped file cannot grow.
+    } catch (IllegalArgumentException e) {
+      throw e;
+    } catch (RuntimeException | InternalError e) {
+      // InternalError is what Java says when a mapped file cannot grow.
       throw new StoreException(
-          "the disk is full or broken; nothing of this batch was kept",
+          "the store cannot be written (" + reason(e) + "); nothing of this batch was kept",
           folder,
-          "make room and build again",
+          "make room on the disk, or mend it, and build again",
           e);
     } finally {
       if (!committed) {
-        database.abort();
-        text.rollback();
+        undo();
       }
       database.end();
     }
+  }
+
+  /** What stopped the writing may stop this too; then the next opening clears up. */
+  private void undo() {
+    try {
+      database.abort();
+      text.rollback();
+    } catch (RuntimeException | InternalError e) {
+      LOG.log(System.Logger.Level.DEBUG, "undoing a batch", e);
+    }
+  }
+
+  /** The innermost message: what the system said. */
+  private static String reason(Throwable failure) {
+    Throwable inner = failure;
+    while (inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    if (inner instanceof InternalError) {
+      return "No space left on device, or the device is broken";
+    }
+    return inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage();
   }
 }
