@@ -5,7 +5,6 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import yulu.server.ExampleQuery;
 import yulu.server.Limits;
 import yulu.server.ServerOptions;
 
@@ -42,10 +41,10 @@ final class ListenOptions {
   private int maxRows;
 
   /** The options for the server; wrong ones are wrong usage. */
-  ServerOptions with(List<ExampleQuery> examples, CommandLine line) {
+  ServerOptions checked(CommandLine line) {
     try {
       Limits limits = Limits.STANDARD.withTimeout(Duration.ofSeconds(timeout)).withMaxRows(maxRows);
-      return new ServerOptions(bind, port, examples, limits);
+      return new ServerOptions(bind, port, List.of(), limits);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(line, String.valueOf(e.getMessage()), e);
     }

@@ -25,7 +25,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ServerOptions options = listen.with(Serving.examples(), spec.commandLine());
+    ServerOptions options = listen.checked(spec.commandLine());
     Serving.untilStopped(store.open(), options, spec.commandLine().getOut());
     return 0;
   }

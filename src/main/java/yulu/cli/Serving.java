@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 import yulu.server.ExampleQuery;
 import yulu.server.Server;
 import yulu.server.ServerOptions;
 import yulu.store.NamedQueries;
+import yulu.store.NamedQuery;
+import yulu.store.Parameter;
 import yulu.store.Store;
 
 /** Serves a store until somebody stops the program. */
 final class Serving {
+  private static final Logger LOG = Logger.getLogger(Serving.class.getName());
   private static final int SECONDS_TO_CLOSE = 5;
 
   private Serving() {}
@@ -21,7 +25,7 @@ final class Serving {
   /** Says where it listens, and returns when it was told to stop and requests in flight ended. */
   static void untilStopped(Store store, ServerOptions options, PrintWriter out) {
     CountDownLatch closed = new CountDownLatch(1);
-    try (Server server = Server.start(store.dataset(), options)) {
+    try (Server server = Server.start(store.dataset(), options.withExamples(examples(store)))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed)));
       out.println("Yulu serves at " + server.address() + " (Ctrl-C stops it)");
       out.flush();
@@ -33,23 +37,28 @@ final class Serving {
   }
 
   /** The queries of the program's home, as the pages offer them. */
-  static List<ExampleQuery> examples() {
+  private static List<ExampleQuery> examples(Store store) {
     Path folder = Home.queries();
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    return NamedQueries.read(folder).all().stream()
-        .map(query -> new ExampleQuery(query.name(), query.title(), query.title(), query.sparql()))
-        .toList();
+    return NamedQueries.read(folder).all().stream().map(query -> example(store, query)).toList();
+  }
+
+  private static boolean canBeLeftOut(Parameter parameter) {
+    return parameter.optional() || parameter.preset().isPresent();
+  }
+
+  private static ExampleQuery example(Store store, NamedQuery query) {
+    String text = NamedQueries.ready(store, query);
+    return new ExampleQuery(query.name(), query.title(), query.title(), text);
   }
 
   private static void stop(Server server, CountDownLatch closed) {
     server.close();
     try {
       boolean done = closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
-      if (!done) {
-        return;
-      }
+      LOG.fine(done ? "closed" : "the store did not close in time");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

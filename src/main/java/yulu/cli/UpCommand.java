@@ -34,7 +34,7 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ServerOptions options = listen.with(Serving.examples(), spec.commandLine());
+    ServerOptions options = listen.checked(spec.commandLine());
     List<Path> roots = paths.isEmpty() ? List.of(Home.corpus()) : paths;
     int threads = Runtime.getRuntime().availableProcessors();
     try (Store opened = Store.open(store.folder(), Optional.empty())) {

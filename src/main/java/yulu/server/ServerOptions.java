@@ -20,4 +20,9 @@ public record ServerOptions(String bind, int port, List<ExampleQuery> examples, 
     }
     examples = List.copyOf(examples);
   }
+
+  /** The same, with other examples. */
+  public ServerOptions withExamples(List<ExampleQuery> other) {
+    return new ServerOptions(bind, port, other, limits);
+  }
 }

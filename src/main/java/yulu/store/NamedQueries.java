@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -84,6 +87,38 @@ public final class NamedQueries {
           Query bound = new ParameterBinding(view, store.minter()).bind(parsed, query, values);
           return QueryTable.of(view, bound, timeout);
         });
+  }
+
+  /**
+   * A query as text that runs anywhere on this graph: the preset values are in it, and the prefixes
+   * that it uses. Parameters without a preset stay variables.
+   */
+  public static String ready(Store store, NamedQuery query) {
+    Query parsed = parse(query, store.minter().base());
+    try {
+      String text =
+          store.read(
+              view ->
+                  new ParameterBinding(view, store.minter())
+                      .bind(parsed, query, Map.of())
+                      .toString());
+      return withoutUnusedPrefixes(text);
+    } catch (StoreException e) {
+      return query.sparql();
+    }
+  }
+
+  private static String withoutUnusedPrefixes(String sparql) {
+    Pattern declaration = Pattern.compile("PREFIX\\s+([\\w-]*:)\\s*<[^>]*>");
+    String body = declaration.matcher(sparql).replaceAll("");
+    return sparql
+        .lines()
+        .filter(
+            line -> {
+              Matcher matcher = declaration.matcher(line.strip());
+              return !matcher.matches() || body.contains(matcher.group(1));
+            })
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** With the usual prefixes at hand and IRIs below the base written short. */
