@@ -42,7 +42,10 @@ final class Serving {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    return NamedQueries.read(folder).all().stream().map(query -> example(store, query)).toList();
+    return NamedQueries.read(folder).all().stream()
+        .filter(query -> query.parameters().stream().allMatch(Serving::canBeLeftOut))
+        .map(query -> example(store, query))
+        .toList();
   }
 
   private static boolean canBeLeftOut(Parameter parameter) {
