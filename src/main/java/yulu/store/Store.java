@@ -70,7 +70,7 @@ public final class Store implements AutoCloseable {
         DatabaseMgr.connectDatasetGraph(
             Location.create(folder.resolve(DATABASE).toString()), INDEXES);
     try {
-      this.text = new TextSearch(folder.resolve("text"));
+      this.text = TextSearch.open(folder.resolve("text"));
       this.ledger = new Ledger(database);
       this.view = new UnionView(database);
       database.getContext().set(TDB2.symUnionDefaultGraph, true);

@@ -1,17 +1,21 @@
 package yulu.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import yulu.rdf.Vocabulary;
 
@@ -30,7 +34,11 @@ final class TextSearch implements AutoCloseable {
   private final LuceneEntries lucene;
   private final EntityDefinition fields;
 
-  TextSearch(Path folder) {
+  /**
+   * @throws StoreException if the folder cannot be written
+   * @throws BrokenIndexException if what lies there is no index
+   */
+  private TextSearch(Path folder) {
     this.fields = fields();
     try {
       directory = FSDirectory.open(folder);
@@ -38,8 +46,33 @@ final class TextSearch implements AutoCloseable {
       config.setAnalyzer(new ChineseAnalyzer());
       config.setValueStored(true);
       lucene = new LuceneEntries(directory, config, NAMES);
+    } catch (TextIndexException e) {
+      if (e.getCause() instanceof LockObtainFailedException) {
+        throw StoreException.of("cannot lock the text index", folder, e);
+      }
+      throw new BrokenIndexException(e);
     } catch (IOException e) {
       throw StoreException.of("cannot open the text index", folder, e);
+    }
+  }
+
+  /** Opens the index; one that is broken is thrown away, to be built anew from the graph. */
+  static TextSearch open(Path folder) {
+    try {
+      return new TextSearch(folder);
+    } catch (BrokenIndexException e) {
+      clear(folder);
+      return new TextSearch(folder);
+    }
+  }
+
+  private static void clear(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw StoreException.of("cannot clear the broken text index", folder, e);
     }
   }
 
@@ -126,5 +159,13 @@ final class TextSearch implements AutoCloseable {
     fields.set(NAMES, Vocabulary.DCTERMS_TITLE);
     fields.set("text", Vocabulary.SCHEMA_TEXT);
     return fields;
+  }
+
+  private static final class BrokenIndexException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenIndexException(TextIndexException cause) {
+      super(cause);
+    }
   }
 }

@@ -177,6 +177,22 @@ class StoreTest {
   }
 
   @Test
+  void aTextIndexThatIsBrokenIsBuiltAnew() throws IOException {
+    try (Store store = open()) {
+      store.publish(List.of(publication(ONE, "a")));
+    }
+    try (Stream<Path> files = Files.list(folder.resolve("text"))) {
+      for (Path file : files.toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+      }
+    }
+    try (Store store = Store.openExisting(folder)) {
+      assertEquals(1, search(store, "青石").size());
+    }
+  }
+
+  @Test
   void theSecondToOpenIsToldWhoIsFirst() throws IOException {
     Path link = folder.resolveSibling("link-" + folder.getFileName());
     Files.createSymbolicLink(link, folder);
