@@ -68,6 +68,7 @@ public final class Lexicon {
     } catch (IOException e) {
       throw new LexiconException(folder.toString(), List.of("cannot be read: " + e.getMessage()));
     }
+    rows.addBareSurnames();
     rows.checkReferences();
     if (!defects.isEmpty()) {
       throw new LexiconException(folder.toString(), defects);

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import yulu.mention.EntityType;
+import yulu.nlp.Folding;
 import yulu.text.Language;
 import yulu.text.PartialDate;
+import yulu.text.Scripts;
 
 /**
  * Turns the rows of the lexicon's files into entities and their names, and lists defects by line.
@@ -26,6 +28,8 @@ final class LexiconRows {
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
   private static final Pattern ARXIV =
       Pattern.compile("\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}");
+
+  private static final int SURNAME_LENGTH = 3;
 
   private final List<String> defects;
   private final Map<EntityType, Map<String, Entity>> entities = new EnumMap<>(EntityType.class);
@@ -249,6 +253,30 @@ final class LexiconRows {
     }
     defects.add(row.where() + ": year is not four digits: " + text);
     return Optional.empty();
+  }
+
+  /**
+   * Adds the last part of transliterated names (安芬森 of 克里斯蒂安·安芬森) where it is long enough to be no
+   * everyday word, no other name, and one person's alone.
+   */
+  void addBareSurnames() {
+    Map<String, Set<Entity>> owners = new TreeMap<>();
+    for (Entity person : entities.getOrDefault(EntityType.PERSON, Map.of()).values()) {
+      for (Names.Name name : person.names().all()) {
+        String folded = Folding.fold(name.text());
+        String last = folded.substring(folded.lastIndexOf('·') + 1);
+        boolean han = last.chars().allMatch(c -> Scripts.isHan((char) c));
+        if (folded.indexOf('·') > 0 && han && last.length() >= SURNAME_LENGTH) {
+          owners.computeIfAbsent(last, l -> new HashSet<>()).add(person);
+        }
+      }
+    }
+    owners.forEach(
+        (surname, people) -> {
+          if (people.size() == 1 && !aliases.containsKey(surname)) {
+            people.forEach(p -> alias(p, surname));
+          }
+        });
   }
 
   /** Broader and related concepts and makers must exist, and broader must not go round. */

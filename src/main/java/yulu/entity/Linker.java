@@ -36,7 +36,7 @@ public final class Linker {
     for (Passage passage : outline.passages()) {
       String text = passage.view().text();
       String folded = Folding.fold(text);
-      List<Token> tokens = analyzer.tokens(text);
+      List<Token> tokens = analyzer.tokens(Folding.simplify(text));
       BitSet known = new BitSet(text.length());
       Line line = Line.of(lines.size(), text, folded, tokens, known);
       List<LexiconHit> here = LexiconHit.in(line, lexicon);

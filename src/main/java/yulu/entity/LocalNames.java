@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yulu.mention.EntityType;
 import yulu.mention.Line;
 import yulu.mention.Mention;
@@ -27,7 +29,10 @@ import yulu.text.WordList;
  */
 final class LocalNames {
   private static final double ALIKE = 0.72;
+  private static final List<String> POLITE =
+      List.of("老师", "教授", "博士", "先生", "女士", "院士", "总", "董", "导");
   private static final Set<String> ROLES = WordList.read("roles.txt");
+  private static final Set<String> STOP = WordList.read("latin-stop.txt");
   private static final Set<String> GIVEN = WordList.read("given-names.txt");
 
   private final Lexicon lexicon;
@@ -86,7 +91,29 @@ final class LocalNames {
       counts.merge(known.get(), 1, Integer::sum);
     } else if (isNameLike(label) && !ROLES.contains(label)) {
       add(personOf(label, Optional.empty()), label, 0.9, "name.label");
+    } else if (label.matches("\\p{Lu}\\p{Ll}{2,15}") && !ROLES.contains(label)) {
+      fullName(label)
+          .ifPresent(whole -> add(personOf(whole, Optional.empty()), whole, 0.85, "name.label"));
     }
+  }
+
+  /** A name of two words in the text of which a label is one: Goss in Pelham Goss. */
+  private Optional<String> fullName(String label) {
+    Matcher m =
+        Pattern.compile(
+                "(?<![\\p{L}.] )\\b((?:\\p{Lu}\\p{Ll}+ "
+                    + label
+                    + ")|(?:"
+                    + label
+                    + " \\p{Lu}\\p{Ll}+))\\b(?! \\p{Lu}\\p{Ll})")
+            .matcher(document.text());
+    while (m.find()) {
+      String first = m.group(1).substring(0, m.group(1).indexOf(' '));
+      if (!STOP.contains(first) && !ROLES.contains(first)) {
+        return Optional.of(m.group(1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Names that the source's own lists give. */
@@ -366,6 +393,17 @@ final class LocalNames {
         && Scripts.isHan(form.charAt(0))
         && Scripts.isHan(form.charAt(2))) {
       parts.add(form.substring(1));
+    }
+    boolean chinese =
+        !dotted
+            && form.length() <= 4
+            && form.length() >= 2
+            && form.chars().allMatch(c -> Scripts.isHan((char) c));
+    if (chinese) {
+      for (String title : POLITE) {
+        parts.add(form.charAt(0) + title);
+      }
+      parts.add("老" + form.charAt(0));
     }
     return parts;
   }

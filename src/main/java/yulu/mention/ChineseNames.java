@@ -3,143 +3,142 @@ package yulu.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import yulu.nlp.Token;
 import yulu.text.Scripts;
 import yulu.text.WordList;
 
 /**
- * Native Chinese names: a surname and one or two characters that the segmenter leaves single,
- * beside a title, before a verb of saying, or in a list of names.
+ * Native Chinese names: a surname and one or two characters that end a word, where the words around
+ * show a person: a title beside it, an introduction, a verb of saying, a list of names.
  */
 final class ChineseNames implements Finder {
-  private static final Set<String> SAYING =
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          ".*(?:我是|我叫|名叫|嘉宾是|来的是|连线的是|对话的是|采访的是|介绍的是|请到的是|请到了|请来了|连线|专访|对话|记者|主播|主持人|博主|作者|编译|撰文|文|队友|同事|导师|师从|合伙人)[:： ]?$");
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "^(?:就|也|则|还|却|倒|又|曾|并|都|便|随后|后来|当时|最后|后|在[^，。]{1,8}[里中上]|对[^，。]{1,6}|向[^，。]{1,6}|今晨|昨日|今天|昨天|前天|\\d{1,2}日){0,3}"
+              + "(?:认为|觉得|表示|说|写道|指出|强调|看得|回应|补充|笑了笑|提醒|建议|主张|坦言|告诉|提到|透露|称|解释|回忆|反驳|质疑|承认|预测|估计|担心|相信|坚持|问|回答|答|感叹|直言|宣布|发帖|发文|发信)");
+  private static final Set<String> GRAMMAR =
       Set.of(
-          "认为", "表示", "指出", "说", "称", "强调", "提到", "告诉", "回忆", "坦言", "曾", "在", "和", "与", "、", "则",
-          "，", "：", "（", "(");
+          "是", "说", "在", "有", "会", "也", "就", "都", "和", "的", "了", "着", "过", "个", "们", "人", "者", "家",
+          "去", "来", "要", "想", "让", "把", "被", "给", "对", "从");
+
   private final Set<String> surnames = WordList.read("surnames.txt");
   private final Set<String> roles = WordList.read("roles.txt");
 
   @Override
   public void find(Line line, List<Mention> found) {
     List<Token> tokens = line.tokens();
+    int taken = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.tag().equals("nr") && token.text().length() >= 2 && isName(token.text())) {
-        consider(line, i, i + 1, found);
-      } else if (surnames.contains(line.folded().substring(token.begin(), token.end()))) {
-        int end = nameEnd(tokens, i);
-        if (end > i) {
-          consider(line, i, end, found);
+      int begin = tokens.get(i).begin();
+      if (begin < taken) {
+        continue;
+      }
+      int surname = surname(line.folded(), begin);
+      if (surname == 0) {
+        continue;
+      }
+      for (int given = 2; given >= 1; given--) {
+        int end = begin + surname + given;
+        if (isCandidate(line, i, begin, end) && isPerson(line, begin, end, surname)) {
+          found.add(
+              new Mention(
+                  line.passage(),
+                  begin,
+                  end,
+                  EntityType.PERSON,
+                  line.text().substring(begin, end),
+                  Optional.empty(),
+                  0.75,
+                  "name.chinese"));
+          taken = end;
+          break;
         }
       }
     }
   }
 
-  private boolean isName(String word) {
-    return word.length() <= 4
-        && (surnames.contains(word.substring(0, 1)) || surnames.contains(word.substring(0, 2)));
-  }
-
-  /**
-   * Index after the tokens of a name whose surname is token {@code i}; {@code i} if there is none.
-   */
-  private static int nameEnd(List<Token> tokens, int i) {
-    int given = 0;
-    int end = i + 1;
-    while (end < tokens.size() && given < 2) {
-      Token next = tokens.get(end);
-      boolean adjacent = next.begin() == tokens.get(end - 1).end();
-      boolean han = next.text().chars().allMatch(c -> Scripts.isHan((char) c));
-      if (!adjacent || !han || next.text().length() + given > 2 || isGrammar(next)) {
-        break;
-      }
-      given += next.text().length();
-      end++;
+  /** Length of the surname that begins here, 0 if there is none. */
+  private int surname(String folded, int begin) {
+    if (begin + 2 < folded.length() && surnames.contains(folded.substring(begin, begin + 2))) {
+      return 2;
     }
-    return given > 0 ? end : i;
+    return surnames.contains(folded.substring(begin, begin + 1)) ? 1 : 0;
   }
 
-  private static boolean isGrammar(Token token) {
-    String tag = token.tag();
-    return tag.startsWith("u")
-        || tag.startsWith("p")
-        || tag.startsWith("c")
-        || tag.startsWith("r")
-        || tag.startsWith("m")
-        || tag.startsWith("w")
-        || tag.startsWith("y")
-        || token.text().equals("是")
-        || token.text().equals("说")
-        || token.text().equals("在");
-  }
-
-  private void consider(Line line, int from, int to, List<Mention> found) {
+  /** The stretch is Chinese, ends a word, and is made of words that may be parts of a name. */
+  private static boolean isCandidate(Line line, int first, int begin, int end) {
+    if (end > line.text().length() || !line.wordStarts().get(end) || line.isKnown(begin, end)) {
+      return false;
+    }
     List<Token> tokens = line.tokens();
-    int begin = tokens.get(from).begin();
-    int end = tokens.get(to - 1).end();
-    if (line.isKnown(begin, end) || end - begin < 2) {
-      return;
+    for (int i = first; i < tokens.size() && tokens.get(i).begin() < end; i++) {
+      Token token = tokens.get(i);
+      boolean han = token.text().chars().allMatch(c -> Scripts.isHan((char) c));
+      boolean whole = token.begin() == begin && token.end() == end;
+      if (!han || (!whole && isOrdinary(token, i == first))) {
+        return false;
+      }
+      if (whole && !token.tag().startsWith("nr") && token.text().length() >= 2) {
+        return false;
+      }
     }
-    boolean roleAfter = roleAt(line, to);
-    boolean roleBefore = from > 0 && endsWithRole(line.folded(), begin);
+    return true;
+  }
+
+  /** A word of the language that is no part of a name. */
+  private static boolean isOrdinary(Token token, boolean first) {
+    String tag = token.tag();
+    if (token.text().length() == 1) {
+      return !first && (GRAMMAR.contains(token.text()) || tag.equals("q") || tag.startsWith("w"));
+    }
+    boolean nominal = tag.startsWith("n") && !tag.equals("nt") && !tag.equals("nz");
+    return first ? !nominal : !tag.startsWith("nr") && !tag.startsWith("g");
+  }
+
+  private boolean isPerson(Line line, int begin, int end, int surname) {
+    String folded = line.folded();
+    String before = folded.substring(Math.max(0, begin - 12), begin);
+    String after = folded.substring(end, Math.min(folded.length(), end + 24));
+    boolean full = end - begin >= surname + 2;
+    boolean roleAfter = startsWithRole(after);
+    boolean roleBefore = endsWithRole(before);
     boolean glossed =
-        line.at(end) == '（'
-            && Scripts.isLatinLetter(line.at(end + 1))
+        after.length() > 1
+            && (after.charAt(0) == '（' || after.charAt(0) == '(')
             && Character.isUpperCase(line.at(end + 1));
-    boolean saying =
-        to < tokens.size()
-            && SAYING.contains(tokens.get(to).text())
-            && tokens.get(to).tag().startsWith("v");
-    boolean listed = isListed(line, begin, end);
-    boolean word =
-        to - from == 2
-            && tokens.get(from + 1).text().length() == 2
-            && isCommon(tokens.get(from + 1));
-    if (word && !roleAfter && !glossed) {
-      return;
+    if (roleAfter || roleBefore || glossed || INTRODUCED.matcher(before).matches()) {
+      return true;
     }
-    boolean opens = begin == 0 || "。！？；：，、“「（(".indexOf(line.at(begin - 1)) >= 0;
-    if (roleAfter || roleBefore || glossed || listed || (saying && opens && end - begin == 3)) {
-      double confidence = roleAfter || roleBefore ? 0.8 : 0.65;
-      found.add(
-          new Mention(
-              line.passage(),
-              begin,
-              end,
-              EntityType.PERSON,
-              line.text().substring(begin, end),
-              Optional.empty(),
-              confidence,
-              "name.chinese"));
-    }
+    boolean opens =
+        before.isEmpty() || "。！？；：，、“「（( \n的".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return full && (isListed(line, begin, end) || (opens && SAYS.matcher(after).lookingAt()));
   }
 
   /** Between names: 还有熊蔡明、Tim Shi. */
   private static boolean isListed(Line line, int begin, int end) {
     boolean right = line.at(end) == '、' && line.isKnownOrLatin(end + 1);
     boolean left = line.at(begin - 1) == '、' && line.isKnownOrLatin(begin - 2);
-    return end - begin == 3 && (left || right);
+    return left || right;
   }
 
-  private static boolean isCommon(Token token) {
-    String tag = token.tag();
-    return tag.startsWith("v")
-        || tag.startsWith("d")
-        || tag.startsWith("a")
-        || tag.startsWith("n")
-        || tag.startsWith("t");
+  private boolean startsWithRole(String after) {
+    String text = after.stripLeading();
+    for (int length = 2; length <= 6 && length <= text.length(); length++) {
+      if (roles.contains(text.substring(0, length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean roleAt(Line line, int token) {
-    List<Token> tokens = line.tokens();
-    return token < tokens.size()
-        && roles.contains(
-            line.folded().substring(tokens.get(token).begin(), tokens.get(token).end()));
-  }
-
-  private boolean endsWithRole(String folded, int end) {
-    for (int length = 2; length <= 7; length++) {
-      if (end >= length && roles.contains(folded.substring(end - length, end))) {
+  private boolean endsWithRole(String before) {
+    String text = before.stripTrailing();
+    for (int length = 2; length <= 7 && length <= text.length(); length++) {
+      if (roles.contains(text.substring(text.length() - length))) {
         return true;
       }
     }

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
  */
 final class Titles implements Finder {
   private static final Pattern BOOK_MARKS = Pattern.compile("《([^《》\\n]{1,120})》");
+  private static final Pattern SHOW_BEFORE =
+      Pattern.compile("(?:收听|收看|做客|来到|播客|节目|频道|公众号|栏目|杂志|期刊|报纸|电台|专栏)的?$");
+  private static final Pattern SHOW_AFTER =
+      Pattern.compile("^的?(?:播客|节目|频道|公众号|栏目|杂志|主持人|主播|编辑部|记者|听众|观众|报道)");
   private static final Pattern QUOTED =
       Pattern.compile("[“\"「『]([A-Z][^“”\"「」『』\\n。！？]{6,160})[”\"」』]");
   private static final Pattern CITED_BEFORE =
@@ -21,9 +25,23 @@ final class Titles implements Finder {
   public void find(Line line, List<Mention> found) {
     Matcher b = BOOK_MARKS.matcher(line.text());
     while (b.find()) {
-      if (!line.known().get(b.start(1))) {
-        add(found, line, b.start(1), b.end(1), 0.85, "title.marks");
+      if (line.isCovered(b.start(1), b.end(1))) {
+        continue;
       }
+      String before = line.folded().substring(Math.max(0, b.start() - 8), b.start());
+      String after = line.folded().substring(b.end(), Math.min(b.end() + 6, line.text().length()));
+      boolean show = SHOW_BEFORE.matcher(before).find() || SHOW_AFTER.matcher(after).find();
+      String surface = b.group(1);
+      found.add(
+          new Mention(
+              line.passage(),
+              b.start(1),
+              b.end(1),
+              show ? EntityType.ORGANIZATION : EntityType.WORK,
+              surface,
+              Optional.empty(),
+              0.85,
+              show ? "title.show" : "title.marks"));
     }
     Matcher q = QUOTED.matcher(line.text());
     while (q.find()) {
