@@ -47,7 +47,8 @@ public final class Folding {
   private static char foldOne(char c) {
     if (Scripts.isHan(c)) {
       String simple = TraditionalChineseDictionary.convertToSimplifiedChinese(String.valueOf(c));
-      return simple.length() == 1 ? simple.charAt(0) : c;
+      boolean other = simple.length() == 1 && simple.charAt(0) != c;
+      return other ? foldOne(simple.charAt(0)) : c; // 薴, 苧 and 苎 must meet
     }
     char half = c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
     if (Scripts.isNameDot(c)) {
