@@ -24,6 +24,8 @@ enum Cue {
   RESUMPTION,
   /** A pronoun for things; after a comma it takes up the subject again: 它们, it. */
   THING,
+  /** Joins another verb of the same subject: 并, and. */
+  COORDINATION,
   /** A longer word in which a verb is none: 开发者. */
   DECOY;
 

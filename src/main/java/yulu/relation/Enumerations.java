@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import yulu.text.Scripts;
 
 /** Lists of names of one type: A、B 和 C; A, B, and C. */
 final class Enumerations {
+  private static final int LONGEST_NAMES = 40;
   private static final Set<String> MARKS = Set.of("、", "/", "+");
 
   private enum Joint {
@@ -91,8 +94,21 @@ final class Enumerations {
     if (between.equals(",")) {
       return byCommas ? Joint.MARK : Joint.COMMA;
     }
+    if (byCommas && isNames(between)) {
+      return Joint.MARK;
+    }
     char first = between.charAt(0);
     String rest = first == ',' || first == '、' ? between.substring(1).strip() : between;
     return ands.words().contains(rest) ? Joint.AND : Joint.NONE;
+  }
+
+  /** True for other names of a bibliography and their initials: "t, chen k,". */
+  private static boolean isNames(String between) {
+    return between.length() <= LONGEST_NAMES
+        && between.indexOf(',') >= 0
+        && between.chars().allMatch(c -> ",.&- ".indexOf(c) >= 0 || Scripts.isLatinLetter((char) c))
+        && !between.contains(" the ")
+        && !between.contains(". ,")
+        && Stream.of(between.split("[ ,.&]+")).filter(w -> w.length() > 1).count() <= 4;
   }
 }

@@ -7,6 +7,7 @@ import yulu.mention.EntityType;
 /** What may stand in the gaps of a pattern. */
 final class Gaps {
   private static final Stretches NONE = new Stretches();
+  private static final int COORDINATE = 24;
 
   private final Reading reading;
   private final String text;
@@ -29,7 +30,7 @@ final class Gaps {
 
   /** True if the words of a gap neither begin a new clause nor bring a new subject. */
   boolean isClear(int from, int to, Item.Gap gap, boolean afterSlot) {
-    if (Clauses.length(text, from, to) > gap.most()) {
+    if (Clauses.length(text, from, to) > most(gap, from, to)) {
       return false;
     }
     int last = Clauses.lastBegin(text, from, to);
@@ -91,33 +92,60 @@ final class Gaps {
   int left(int to, int from, Item.Gap gap, Item.Slot slot, boolean first, int after) {
     for (int k = reading.firstFrom(to) - 1; k >= 0 && reading.begin(k) >= from; k--) {
       int edge = reading.outer(k) <= to ? reading.outer(k) : reading.end(k);
-      boolean oblique = reading.isOblique(k, from, after);
-      boolean beside = Soft.skip(text, edge) >= to;
-      if (reading.isInner(k) || edge > to || (oblique && first && !(relative && beside))) {
+      if (reading.isInner(k) || edge > to) {
         continue;
       }
-      if (slot.admits(reading.place(k).entity())) {
+      if (Clauses.length(text, edge, to) > most(gap, edge, to)) {
+        return -1;
+      }
+      boolean passes = first && isPassedOver(k, edge, to, from, after);
+      if (!passes && slot.admits(reading.place(k).entity())) {
         return isClear(edge, to, gap, true) ? k : -1;
       }
-      boolean far = gap.acrossClauses() && Clauses.lastBegin(text, edge, to) > edge;
-      boolean bars = far ? slot.admits(type(k)) : bars(k, slot.admits(EntityType.CONCEPT));
-      if ((bars && !oblique) || Clauses.length(text, edge, to) > gap.most()) {
+      if (!passes && barsLeft(k, edge, to, gap, slot) && !reading.isOblique(k, from, after)) {
         return -1;
       }
     }
     return -1;
   }
 
-  /** Index of the place that fits the slot next right of {@code from}, or -1. */
-  int right(int from, int to, Item.Gap gap, Item.Slot slot, boolean afterSlot) {
+  /** True if a name is not the subject of the verb at {@code to}, so that one before it may be. */
+  private boolean isPassedOver(int k, int edge, int to, int from, int after) {
+    boolean beside = Soft.skip(text, edge) >= to;
+    if (reading.isOblique(k, from, after)) {
+      return !(relative && beside);
+    }
+    boolean later = has(Cue.COORDINATION, edge, to) || Clauses.lastBegin(text, edge, to) > edge;
+    return later && !reading.isFirstOfClause(k, from);
+  }
+
+  private boolean barsLeft(int k, int edge, int to, Item.Gap gap, Item.Slot slot) {
+    boolean far = gap.acrossClauses() && Clauses.lastBegin(text, edge, to) > edge;
+    boolean later = far || has(Cue.COORDINATION, edge, to);
+    return later ? slot.admits(type(k)) : bars(k, slot.admits(EntityType.CONCEPT));
+  }
+
+  /** A gap over the first half of "did this and that" may be longer. */
+  private int most(Item.Gap gap, int from, int to) {
+    return gap.most() + (has(Cue.COORDINATION, from, to) ? COORDINATE : 0);
+  }
+
+  /**
+   * Index of the place that fits the slot next right of {@code from}, or -1.
+   *
+   * @param open true if a name there may turn out to be an attribute of another
+   */
+  int right(int from, int to, Item.Gap gap, Item.Slot slot, boolean afterSlot, boolean open) {
     for (int k = reading.firstFrom(from); k < reading.size() && reading.end(k) <= to; k++) {
-      if (reading.isInner(k) || reading.isOblique(k, from, to) || reading.isAttribute(k)) {
+      if (reading.isInner(k) || reading.isOblique(k, from, to)) {
         continue;
       }
-      if (slot.admits(reading.place(k).entity())) {
+      boolean attribute = reading.isAttribute(k);
+      if (slot.admits(reading.place(k).entity()) && !(attribute && open)) {
         return isClear(from, reading.begin(k), gap, afterSlot) ? k : -1;
       }
-      if (bars(k, slot.admits(EntityType.CONCEPT)) || reading.begin(k) - from > gap.most()) {
+      boolean bars = !attribute && bars(k, slot.admits(EntityType.CONCEPT));
+      if (bars || reading.begin(k) - from > gap.most()) {
         return -1;
       }
     }

@@ -114,7 +114,8 @@ final class Matcher {
     Item next = items.get(i + 1);
     boolean afterSlot = items.get(i - 1) instanceof Item.Slot;
     if (next instanceof Item.Slot slot) {
-      int k = gaps.right(at, region.end(), gap, slot, afterSlot);
+      boolean open = rule.kind() == RelationRule.Kind.STATEMENT && isOpenAfter(i + 1);
+      int k = gaps.right(at, region.end(), gap, slot, afterSlot, open);
       return k >= 0 && slotRight(i + 1, slot, k);
     }
     Item.Words words = (Item.Words) next;
@@ -224,7 +225,11 @@ final class Matcher {
       return true;
     }
     boolean oblique = i == 0 && reading.isOblique(list.get(0), region.begin(), anchorEnd);
-    boolean open = i + 1 == items.size() || items.get(i + 1) instanceof Item.Gap;
-    return !oblique && !(open && reading.isAttribute(list.get(list.size() - 1)));
+    return !oblique && !(isOpenAfter(i) && reading.isAttribute(list.get(list.size() - 1)));
+  }
+
+  /** True if nothing or a gap follows the item. */
+  private boolean isOpenAfter(int i) {
+    return i + 1 == items.size() || items.get(i + 1) instanceof Item.Gap;
   }
 }

@@ -26,7 +26,7 @@ import yulu.nlp.Folding;
  * aside.
  */
 final class PatternParser {
-  private static final int LONGEST_GAP = 60;
+  private static final int LONGEST_GAP = 99;
 
   private final WordClasses classes;
   private final List<Predicate> predicates;

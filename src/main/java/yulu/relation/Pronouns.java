@@ -109,8 +109,9 @@ final class Pronouns {
     while (own + 1 < sentences.size() && sentences.get(own + 1).begin() <= at) {
       own++;
     }
+    int to = afterCopula(at) ? Clauses.begin(text, sentences.get(own).begin(), at) : at;
     for (int back = 1; back <= SENTENCES_BACK; back++) {
-      List<Entity> persons = persons(sentences.get(Math.max(own - back, 0)).begin(), at);
+      List<Entity> persons = persons(sentences.get(Math.max(own - back, 0)).begin(), to);
       if (!persons.isEmpty()) {
         return persons.size() == 1
             ? Optional.of(persons.get(0))
@@ -118,6 +119,11 @@ final class Pronouns {
       }
     }
     return context;
+  }
+
+  /** X 是他的学生: he is not X. */
+  private boolean afterCopula(int at) {
+    return (at > 0 && text.charAt(at - 1) == '是') || text.startsWith("is ", at - 3);
   }
 
   /** The person with whom the sentence begins, if the clause before the pronoun names no other. */

@@ -3,11 +3,13 @@ package yulu.relation;
 import java.util.List;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
+import yulu.mention.EntityType;
 import yulu.nlp.Token;
 
 /** The named places of one passage and what stands right beside them. */
 final class Reading {
   private static final int LONGEST_GLOSS = 80;
+  private static final int LONGEST_JOINT = 4;
   private static final int LONGEST_ADJECTIVE = 3;
 
   private final String text;
@@ -130,6 +132,29 @@ final class Reading {
     return length > 0 && at - length >= from && !isTime(after);
   }
 
+  /** True if no other name of its type stands before it in its clause. */
+  boolean isFirstOfClause(int k, int from) {
+    int clause = Clauses.begin(text, from, begin(k));
+    int m = firstFrom(clause);
+    while (m < k && places.get(m).entity().type() != places.get(k).entity().type()) {
+      m++;
+    }
+    return m == k || isOneList(m, k);
+  }
+
+  /** True if only words that join stand between the first name and the last. */
+  private boolean isOneList(int first, int last) {
+    for (int m = first; m < last; m++) {
+      int from = Soft.skip(text, outer[m]);
+      int to = Soft.skipBack(text, begin(m + 1));
+      boolean joined = inner[m + 1] || from >= to || to - from <= LONGEST_JOINT;
+      if (!joined) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** True if the clause that ends about {@code at} is only the time of another. */
   private boolean isTime(int at) {
     for (int i = at; i < text.length() && !Clauses.isMark(text, i); i++) {
@@ -149,7 +174,8 @@ final class Reading {
     if (stands('的', at)) {
       return !isEnd(at + 1) && !isHeadNear(at + 1);
     }
-    return !isHead(outer[k]) && isNoun(at);
+    boolean person = places.get(k).is(EntityType.PERSON);
+    return !person && !isHead(outer[k]) && isNoun(at);
   }
 
   /** …是他做的。 is no attribute. */
