@@ -23,6 +23,7 @@ import yulu.text.Span;
 public final class ClaimFinder {
   private static final int TOLD_IN_HUNDRED = 5;
   private static final int TEASER = 12;
+  private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们)|\\bi\\b");
   private static final Pattern TARGET =
       Pattern.compile(
           "(?:到|在)?(?:20\\d{2}\\s*年(?:代|底|之前|以前|前)?|未来[一二三四五六七八九十几数\\d]+(?:到[一二三四五六七八九十\\d]+)?[个]?(?:年|十年|个月|月)内?"
@@ -126,7 +127,9 @@ public final class ClaimFinder {
   /** True if the text tells what named persons hold. */
   private static boolean isTold(List<Reading> readings) {
     int told = 0;
+    int first = 0;
     for (Reading reading : readings) {
+      first += FIRST_PERSON.matcher(reading.folded()).find() ? 1 : 0;
       for (CueHit cue : reading.cues()) {
         if (cue.role() == CueRole.HOLDER) {
           Subject subject = Subjects.ofVerb(reading, cue);
@@ -137,7 +140,8 @@ public final class ClaimFinder {
         }
       }
     }
-    return told * 100 >= readings.size() * TOLD_IN_HUNDRED;
+    boolean spoken = first > told * 2;
+    return told * 100 >= readings.size() * TOLD_IN_HUNDRED && !spoken;
   }
 
   private List<Reading> readings(LinkedDocument document) {

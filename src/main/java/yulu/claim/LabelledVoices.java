@@ -11,13 +11,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yulu.claim.Subjects.Named;
+import yulu.claim.Subjects.Pronoun;
 import yulu.claim.Subjects.SecondPerson;
 import yulu.claim.Subjects.Subject;
 import yulu.entity.Entity;
+import yulu.entity.Place;
+import yulu.mention.EntityType;
 
 /** Voices of a dialogue whose turns have labels. What stands before the first label is told. */
 final class LabelledVoices implements VoiceReader {
   private static final int LONG_ENOUGH = 12;
+  private static final int TOLD_SHARE = 12;
+  private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们)|\\bi\\b");
+  private static final Pattern INTRODUCES =
+      Pattern.compile("(?:我是|我叫|i'm|i am|my name is)\\s?(?:你们的|本期)?(?:主播|主持人|记者|编辑|嘉宾|host)?\\s?$");
   private static final int MANY = 4000;
   private static final double NEARLY = 0.6;
   private static final Pattern DIARIZED =
@@ -26,6 +33,11 @@ final class LabelledVoices implements VoiceReader {
   private final VoiceReader told;
   private final Worth worth;
   private final Set<String> hosts = new HashSet<>();
+  private final Set<Entity> speakers = new HashSet<>();
+  private @Nullable Entity third;
+  private @Nullable Entity topic;
+  private boolean telling;
+  private boolean aboutThird;
   private Optional<Entity> guest = Optional.empty();
 
   LabelledVoices(Participants participants, VoiceReader told, Worth worth) {
@@ -37,6 +49,8 @@ final class LabelledVoices implements VoiceReader {
   @Override
   public List<Voice> voices(List<Reading> readings) {
     knowTurns(readings);
+    introductions(readings);
+    knowThird(readings);
     Map<String, Entity> said = saidInTurns(readings);
     List<Voice> outside = told.voices(readings);
     List<Voice> voices = new ArrayList<>();
@@ -46,13 +60,86 @@ final class LabelledVoices implements VoiceReader {
       Optional<String> label = reading.linked().passage().label();
       if (label.isPresent()) {
         begun = true;
+        telling &= !reading.first();
         voices.add(inTurn(reading, label.get()));
+        mentionThird(reading, label.get());
       } else {
         Entity speaker = begun ? said.get(essence(reading)) : whoSaid(essence(reading), said);
         voices.add(speaker == null ? outside.get(i) : Voice.speaker(speaker, 0.8, "turn.teaser"));
       }
     }
     return voices;
+  }
+
+  /** Remembers of whom the speakers talk, for he and she. */
+  private void mentionThird(Reading reading, String label) {
+    Optional<Entity> speaker = participants.labelled(label);
+    for (Place place : reading.places()) {
+      boolean other = place.is(EntityType.PERSON) && !speakers.contains(place.entity());
+      if (other && !speaker.filter(place.entity()::equals).isPresent()) {
+        third = place.entity();
+      }
+    }
+    if (topic != null && reading.first()) {
+      third = topic;
+    }
+  }
+
+  /** The one person of whom the speakers tell again and again what he holds. */
+  private void knowThird(List<Reading> readings) {
+    Map<Entity, Integer> named = new HashMap<>();
+    int told = 0;
+    int all = 0;
+    for (Reading reading : readings) {
+      Optional<String> label = reading.linked().passage().label();
+      if (label.isEmpty()) {
+        continue;
+      }
+      all++;
+      participants.labelled(label.get()).ifPresent(speakers::add);
+      for (Place place : reading.places()) {
+        if (place.is(EntityType.PERSON)) {
+          named.merge(place.entity(), 1, Integer::sum);
+        }
+      }
+      boolean tells =
+          reading.cues().stream()
+              .anyMatch(
+                  c ->
+                      c.role() == CueRole.HOLDER
+                          && !reading.isQuoted(c.begin())
+                          && Subjects.ofVerb(reading, c) instanceof Pronoun);
+      told += tells ? 1 : 0;
+    }
+    aboutThird = told >= 4 && told * TOLD_SHARE >= all;
+    if (aboutThird) {
+      topic =
+          named.entrySet().stream()
+              .filter(e -> !speakers.contains(e.getKey()))
+              .max(
+                  Map.Entry.<Entity, Integer>comparingByValue()
+                      .thenComparing(e -> e.getKey().key()))
+              .map(Map.Entry::getKey)
+              .orElse(null);
+      third = topic;
+    }
+  }
+
+  /** 我是主播狄青禾: a label's speaker says his name. */
+  private void introductions(List<Reading> readings) {
+    for (Reading reading : readings) {
+      Optional<String> label = reading.linked().passage().label();
+      if (label.isEmpty()) {
+        continue;
+      }
+      for (Place place : reading.places()) {
+        int from = Math.max(reading.sentence().begin(), place.begin() - 12);
+        String before = reading.linked().folded().substring(from, place.begin());
+        if (place.is(EntityType.PERSON) && INTRODUCES.matcher(before).find()) {
+          participants.assign(label.get(), Optional.of(place.entity()));
+        }
+      }
+    }
   }
 
   /** Whose turn holds these words, or nearly these. */
@@ -98,7 +185,15 @@ final class LabelledVoices implements VoiceReader {
               ? Subjects.ofVerb(reading, cue)
               : Subjects.ofFrame(reading, cue);
       if (subject instanceof Named named && !speaker.filter(named.entity()::equals).isPresent()) {
+        third = named.entity();
+        telling = true;
         return Voice.reported(named.entities(), speaker, 0.75, "turn.reported");
+      }
+      if (subject instanceof Pronoun
+          && third != null
+          && !speaker.filter(third::equals).isPresent()) {
+        telling = true;
+        return Voice.reported(List.of(third), speaker, 0.65, "turn.reported-pronoun");
       }
       boolean host = Participants.isHostLabel(label) || hosts.contains(label);
       if (subject instanceof SecondPerson && host && guest.isPresent()) {
@@ -108,6 +203,10 @@ final class LabelledVoices implements VoiceReader {
         break;
       }
     }
+    if (telling && aboutThird && third != null && !FIRST_PERSON.matcher(reading.folded()).find()) {
+      return Voice.reported(List.of(third), speaker, 0.55, "turn.carried");
+    }
+    telling = false;
     return speaker
         .map(s -> Voice.speaker(s, 0.9, "turn.label"))
         .orElseGet(() -> Voice.unresolved(0.5, "turn.unknown-label"));

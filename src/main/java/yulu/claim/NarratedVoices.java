@@ -31,11 +31,20 @@ final class NarratedVoices implements VoiceReader {
   private static final double ONE_PERSON = 0.65;
   private static final double ONE_PERSON_OF_SECTION = 0.8;
   private static final int ENOUGH_OF_SECTION = 4;
+
+  /** A report that is told without a first person, so that 我 is somebody quoted. */
+  private static final Pattern NEWS =
+      Pattern.compile("[（(]记者|记者 ?\\p{IsHan}{2,3}[）)]|本报|日讯|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
+
+  private static final Pattern POSTS = Pattern.compile("发帖|发文|发信|发出.{0,3}信|回应|公开信|帖子|声明");
+  private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们的听众)|\\bi\\b");
+  private static final Pattern LETTER =
+      Pattern.compile("(?:这封)?(?:信|公开信|帖子|帖文|文章|邮件|声明)(?:的|中|里|末|最后|开头)");
   private static final Pattern THIRD_PERSON =
       Pattern.compile("(?:[^，。他她]{0,6}[，,])?(?:他|她|he |she )(?!们)");
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
+          "(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:dr\\.? |mr\\.? |mrs\\.? |ms\\.? |prof\\.? |professor |but |and |yet |so |still, |但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
   private static final String NOTE = "^\\s*(?:注|编者注|译者注|译注|按|编者按|Note|Editor's note)\\s*[:：]";
 
   private final LinkedDocument document;
@@ -47,6 +56,7 @@ final class NarratedVoices implements VoiceReader {
   private final Map<Integer, Entity> principals = new HashMap<>();
   private final Set<Integer> headed = new HashSet<>();
   private boolean narrating;
+  private boolean news;
   private boolean note;
 
   NarratedVoices(LinkedDocument document, Participants participants) {
@@ -56,6 +66,7 @@ final class NarratedVoices implements VoiceReader {
 
   @Override
   public List<Voice> voices(List<Reading> readings) {
+    news = readings.stream().limit(6).anyMatch(r -> NEWS.matcher(r.text()).find());
     whole = principal(readings, true);
     principals(readings);
     principal = whole;
@@ -102,7 +113,8 @@ final class NarratedVoices implements VoiceReader {
     }
     for (CueHit cue : reading.cues()) {
       boolean holds = cue.role() == CueRole.HOLDER || cue.role() == CueRole.FRAME;
-      if (cue.role() == CueRole.NARRATOR && !reading.isQuoted(cue.begin())) {
+      boolean own = cue.role() == CueRole.NARRATOR && !reading.isQuoted(cue.begin());
+      if (own && !(news && holder != null)) {
         narrating = true;
         return narrator("narrated.author");
       }
@@ -133,7 +145,9 @@ final class NarratedVoices implements VoiceReader {
     }
     if (subject instanceof Omitted && cue.role() == CueRole.HOLDER) {
       Optional<Entity> opener = opener(reading);
-      if (opener.isEmpty() && THIRD_PERSON.matcher(reading.folded()).lookingAt()) {
+      boolean pronoun = THIRD_PERSON.matcher(reading.folded()).lookingAt();
+      boolean letter = LETTER.matcher(reading.folded()).lookingAt();
+      if (opener.isEmpty() && (pronoun || letter)) {
         opener = Optional.ofNullable(lastPerson);
       }
       return opener.or(() -> Optional.ofNullable(narrating ? null : holder)).stream().toList();
@@ -154,6 +168,10 @@ final class NarratedVoices implements VoiceReader {
 
   private Voice carried(Reading reading) {
     Optional<Entity> opener = opener(reading);
+    if (news && opener.isPresent() && POSTS.matcher(reading.folded()).find()) {
+      holder = opener.get();
+      narrating = false;
+    }
     if (opener.isPresent()) {
       boolean same = opener.get().equals(holder) || opener.get().equals(principal);
       if (!same && principal == null) {
@@ -164,7 +182,8 @@ final class NarratedVoices implements VoiceReader {
         narrating = false;
       }
     }
-    if (narrating || holder == null) {
+    boolean quoted = news && holder != null && FIRST_PERSON.matcher(reading.folded()).find();
+    if ((narrating || holder == null) && !quoted) {
       return narrator("narrated.author");
     }
     return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");

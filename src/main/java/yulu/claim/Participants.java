@@ -166,7 +166,8 @@ final class Participants {
     boolean atEnd = before.matches(".*[，,]\\s?$") && after.matches("^[。！？!?.].*|^$");
     boolean atStart =
         (before.isEmpty() || before.matches(".*[。！？!?.]\\s?$"))
-            && after.matches("^[，,]\\s?(?:欢迎|你|您|谢谢|感谢|welcome|thank|you|很高兴).*");
+            && after.matches(
+                "^(?:老师|教授|博士|先生|女士|总)?(?:您好|你好|[，,]\\s?)(?:欢迎|请|咱|那|，|,|$|你|您|谢谢|感谢|welcome|thank|you|很高兴).*");
     boolean thanked = before.matches(".*(?:谢谢|感谢|欢迎|thank you|thanks|welcome)\\s?[，,]?\\s?$");
     return atEnd || atStart || thanked;
   }

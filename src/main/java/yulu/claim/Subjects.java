@@ -14,7 +14,8 @@ final class Subjects {
   private static final Pattern AND = Pattern.compile("\\s?(?:和|与|及|以及|跟|、| and |&)\\s?");
   private static final Pattern ADVERBS =
       Pattern.compile("\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?");
-  private static final Pattern PRONOUN = Pattern.compile("(?:他|她)(?!们|人)|\\b(?:he|she)\\b");
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?<![其作])(?:他|她)(?!们|人|用|国|乡)|\\b(?:he|she)\\b");
   private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们)|\\bi\\b");
   private static final Pattern SECOND_PERSON = Pattern.compile("你(?!们)|您|\\byou\\b");
 
@@ -64,7 +65,7 @@ final class Subjects {
             .filter(p -> !isPossessive(folded, p, cue.begin()))
             .reduce((a, b) -> b);
     int from = nearest.map(Place::end).orElse(Math.max(clause, cue.begin() - FAR));
-    String between = folded.substring(from, cue.begin());
+    String between = blanked(reading, folded, from, cue.begin());
     if (FIRST_PERSON.matcher(between).find()) {
       return new FirstPerson();
     }
@@ -99,12 +100,27 @@ final class Subjects {
     if (place.isPresent()) {
       return named(reading, place.get(), folded);
     }
+    String own = folded.substring(cue.begin(), cue.end());
+    if (own.contains(" his ") || own.contains(" her ")) {
+      return new Pronoun();
+    }
     int from = Math.max(reading.sentence().begin(), cue.begin() - 2);
     String near = before ? folded.substring(from, cue.begin()) : "";
     if (near.contains("他") || near.contains("她")) {
       return near.contains("们") ? new Other() : new Pronoun();
     }
     return near.contains("我") ? new FirstPerson() : new Other();
+  }
+
+  /** The stretch with names blanked out: He in Kaiming He is no pronoun. */
+  private static String blanked(Reading reading, String folded, int from, int to) {
+    StringBuilder out = new StringBuilder(folded.substring(from, to));
+    for (Place place : reading.places()) {
+      for (int i = Math.max(place.begin(), from); i < Math.min(place.end(), to); i++) {
+        out.setCharAt(i - from, '_');
+      }
+    }
+    return out.toString();
   }
 
   /** An organization says something only right before the verb: 亚马逊评论 is no holder. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import yulu.claim.Subjects.Named;
 import yulu.entity.Entity;
+import yulu.mention.EntityType;
 
 /**
  * Voices of a transcript without labels: a model of two states, the one who asks and the one who is
@@ -29,6 +31,7 @@ final class UnlabelledVoices implements VoiceReader {
 
   private final Participants participants;
   private final Cues cues;
+  private @Nullable Entity third;
 
   UnlabelledVoices(Participants participants, Cues cues) {
     this.participants = participants;
@@ -87,13 +90,21 @@ final class UnlabelledVoices implements VoiceReader {
     boolean isGuest = guest >= 0;
     Optional<Entity> speaker = isGuest ? participants.guest() : participants.host();
     for (CueHit cue : reading.cues()) {
-      boolean holds = cue.role() == CueRole.HOLDER && !reading.isQuoted(cue.begin());
-      if (holds
-          && Subjects.ofVerb(reading, cue) instanceof Named named
-          && !speaker.filter(named.entity()::equals).isPresent()) {
+      if (cue.role() != CueRole.HOLDER || reading.isQuoted(cue.begin())) {
+        continue;
+      }
+      Subjects.Subject subject = Subjects.ofVerb(reading, cue);
+      if (subject instanceof Named named && !speaker.filter(named.entity()::equals).isPresent()) {
+        third = named.entity();
         return Voice.reported(named.entities(), speaker, 0.6, "turns.reported");
       }
+      if (subject instanceof Subjects.Pronoun && third != null) {
+        return Voice.reported(List.of(third), speaker, 0.55, "turns.reported-pronoun");
+      }
     }
+    reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && !participants.all().contains(p.entity()))
+        .forEach(p -> third = p.entity());
     double confidence = 1 / (1 + Math.exp(-Math.abs(guest)));
     String rule = isGuest ? "turns.guest" : "turns.host";
     if (speaker.isEmpty() || confidence < SURE) {

@@ -97,6 +97,14 @@ final class LocalNames {
     }
   }
 
+  /** The full name in the text of which a bare Latin surname is the end. */
+  private String whole(String surface) {
+    boolean bare =
+        surface.matches("\\p{Lu}[\\p{IsLatin}'-]{2,20}")
+            && lexicon.named(surface, EntityType.PERSON).isEmpty();
+    return bare ? fullName(surface).orElse(surface) : surface;
+  }
+
   /** A name of two words in the text of which a label is one: Goss in Pelham Goss. */
   private Optional<String> fullName(String label) {
     Matcher m =
@@ -143,7 +151,7 @@ final class LocalNames {
     Optional<String> original = bracketed(line, mention.end());
     Entity entity =
         switch (mention.type()) {
-          case PERSON -> personOf(mention.surface(), original);
+          case PERSON -> personOf(whole(mention.surface()), original);
           case CONCEPT -> conceptOf(mention.surface(), mention.gloss().orElse(""));
           case WORK -> workOf(mention.surface());
           case ORGANIZATION, SYSTEM, EVENT -> otherOf(mention);

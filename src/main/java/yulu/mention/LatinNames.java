@@ -25,6 +25,8 @@ final class LatinNames implements Finder {
               + "|\\p{Lu}\\.|van|von|de|der|den|di|da|del|la|le|el|bin|ten|of|and|&|for))*(?: Inc\\.)?(?![\\p{IsLatin}\\p{N}])");
   private static final Set<String> SMALL =
       Set.of("van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "el", "bin", "ten");
+  private static final Pattern HONORIFIC =
+      Pattern.compile("\\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Senator|President)\\.? $");
   private static final Set<String> LINKS = Set.of("of", "and", "&", "for");
   private static final Pattern AFTER =
       Pattern.compile(
@@ -68,11 +70,27 @@ final class LatinNames implements Finder {
       return;
     }
     List<String> parts = List.of(words).subList(first, last);
+    int and = parts.indexOf("and");
+    if (and > 0 && !isOrganization(parts)) {
+      int left = String.join(" ", parts.subList(0, and)).length();
+      consider(line, begin, begin + left, found);
+      consider(line, begin + left + 5, end, found);
+      return;
+    }
     if (isOrganization(parts)) {
       add(found, line, begin, end, EntityType.ORGANIZATION, 0.8, "name.latin.organization");
-    } else if (!line.isKnown(begin, end) && isPerson(line, parts, begin, end)) {
+    } else if (!line.isKnown(begin, end)
+        && (isPerson(line, parts, begin, end)
+            || (isHonorific(line, begin)
+                && parts.size() <= 2
+                && hasLower(parts.get(0))
+                && !stop.contains(parts.get(0))))) {
       add(found, line, begin, end, EntityType.PERSON, 0.85, "name.latin.person");
     }
+  }
+
+  private static boolean isHonorific(Line line, int begin) {
+    return HONORIFIC.matcher(line.text().substring(Math.max(0, begin - 12), begin)).find();
   }
 
   private static void add(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a view into sentences: Chinese and English enders, quotation marks that stay with their
@@ -24,6 +25,12 @@ public final class SentenceSplitter {
           "ed", "eds", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
           "dec", "u.s", "u.k", "ph.d", "b.s", "m.s", "a.m", "p.m");
 
+  /** A line or cue that names who holds what follows. */
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile(
+          "[^，。！？ ]{1,16}?(?:[说說]|认为|認為|觉得|覺得|表示|指出|强调|提醒|补充|解释|回答|回应|看来|坚信|预测|推测|写道|判断是|意思是|观点是|建议)(?:[，：道 ]|$|[^ ]{0,3}$|(?=\\p{IsHan}))");
+
+  private static final int ATTRIBUTION = 24;
   private static final int LINE_ENOUGH = 16;
   private static final int LINE_LONG = 60;
   private final List<String> starters;
@@ -204,6 +211,13 @@ public final class SentenceSplitter {
     char last = text.charAt(at - 1);
     if ("，,、：:（(—".indexOf(last) >= 0) {
       return false;
+    }
+    if (length >= LINE_ENOUGH / 2
+        && ATTRIBUTES
+            .matcher(text)
+            .region(next, Math.min(text.length(), next + ATTRIBUTION))
+            .lookingAt()) {
+      return true;
     }
     return length >= LINE_ENOUGH && startsSentence(text, next);
   }

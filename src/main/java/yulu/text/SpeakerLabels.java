@@ -41,7 +41,7 @@ final class SpeakerLabels {
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           ".*(?:注|来源|原文|主题|日期|时间|地点|摘要|结论|总结|标题|作者|翻译|译者|编辑|校对|链接|背景|前言|关键|要点"
-              + "|例如|比如|观点|第[一二三四五六七八九十]|http|Note|Source|Date|Summary|Title).*");
+              + "|例如|比如|观点|第[一二三四五六七八九十]|年|月|说法|看法|本质|优势|局限|http|Note|Source|Date|Summary|Title).*");
 
   private final Set<String> accepted;
 
