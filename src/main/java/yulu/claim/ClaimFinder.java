@@ -140,7 +140,7 @@ public final class ClaimFinder {
         }
       }
     }
-    boolean spoken = first > told * 2;
+    boolean spoken = first > told;
     return told * 100 >= readings.size() * TOLD_IN_HUNDRED && !spoken;
   }
 

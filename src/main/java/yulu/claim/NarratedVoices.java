@@ -38,6 +38,7 @@ final class NarratedVoices implements VoiceReader {
 
   private static final Pattern POSTS = Pattern.compile("发帖|发文|发信|发出.{0,3}信|回应|公开信|帖子|声明");
   private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们的听众)|\\bi\\b");
+  private static final Pattern GOES_ON = Pattern.compile("(?:就|还|也|又|则|却)(?:说|觉得|认为|表示|补充|提醒)");
   private static final Pattern LETTER =
       Pattern.compile("(?:这封)?(?:信|公开信|帖子|帖文|文章|邮件|声明)(?:的|中|里|末|最后|开头)");
   private static final Pattern THIRD_PERSON =
@@ -147,7 +148,8 @@ final class NarratedVoices implements VoiceReader {
       Optional<Entity> opener = opener(reading);
       boolean pronoun = THIRD_PERSON.matcher(reading.folded()).lookingAt();
       boolean letter = LETTER.matcher(reading.folded()).lookingAt();
-      if (opener.isEmpty() && (pronoun || letter)) {
+      boolean goesOn = GOES_ON.matcher(reading.folded()).lookingAt();
+      if (opener.isEmpty() && (pronoun || letter || goesOn)) {
         opener = Optional.ofNullable(lastPerson);
       }
       return opener.or(() -> Optional.ofNullable(narrating ? null : holder)).stream().toList();
@@ -223,6 +225,30 @@ final class NarratedVoices implements VoiceReader {
     if (!note && holder != null && !narrating) {
       lastPerson = holder;
     }
+    if (document.outline().unpunctuated()) {
+      trailing(reading).ifPresent(p -> lastPerson = p);
+    }
+  }
+
+  /**
+   * In a text without punctuation: the person of the last clause, who is often what follows is of.
+   */
+  private static Optional<Entity> trailing(Reading reading) {
+    String folded = reading.folded();
+    int clause =
+        reading.sentence().begin() + Math.max(0, folded.lastIndexOf(' ', folded.length() - 2));
+    int lines = reading.sentence().begin();
+    for (int i = reading.sentence().end() - 1; i > lines; i--) {
+      if (reading.linked().passage().view().startsBlock(i)) {
+        clause = Math.max(clause, i);
+        break;
+      }
+    }
+    int from = Math.max(clause, reading.sentence().end() - 24);
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() >= from)
+        .map(Place::entity)
+        .reduce((a, b) -> b);
   }
 
   private Voice narrator(String rule) {

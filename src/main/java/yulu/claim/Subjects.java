@@ -63,6 +63,7 @@ final class Subjects {
             .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
             .filter(p -> cue.begin() - p.end() <= FAR)
             .filter(p -> !isPossessive(folded, p, cue.begin()))
+            .filter(p -> !isAside(reading, folded, p, cue.begin()))
             .reduce((a, b) -> b);
     int from = nearest.map(Place::end).orElse(Math.max(clause, cue.begin() - FAR));
     String between = blanked(reading, folded, from, cue.begin());
@@ -140,6 +141,17 @@ final class Subjects {
         .findFirst()
         .map(p -> new Named(List.of(p.entity(), last.entity())))
         .orElseGet(() -> new Named(List.of(last.entity())));
+  }
+
+  /** （记者 舒蕊）: a person in brackets is no subject, unless the brackets gloss the name before. */
+  private static boolean isAside(Reading reading, String folded, Place place, int cue) {
+    String between = folded.substring(place.end(), cue);
+    boolean closes = between.indexOf('）') >= 0 || between.indexOf(')') >= 0;
+    boolean opens = between.indexOf('（') >= 0 || between.indexOf('(') >= 0;
+    boolean glosses =
+        reading.places().stream()
+            .anyMatch(p -> p.end() < place.begin() && p.entity().equals(place.entity()));
+    return closes && !opens && !glosses;
   }
 
   private static boolean isPossessive(String folded, Place place, int cue) {

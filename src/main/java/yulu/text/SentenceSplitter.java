@@ -28,7 +28,7 @@ public final class SentenceSplitter {
   /** A line or cue that names who holds what follows. */
   private static final Pattern ATTRIBUTES =
       Pattern.compile(
-          "[^，。！？ ]{1,16}?(?:[说說]|认为|認為|觉得|覺得|表示|指出|强调|提醒|补充|解释|回答|回应|看来|坚信|预测|推测|写道|判断是|意思是|观点是|建议)(?:[，：道 ]|$|[^ ]{0,3}$|(?=\\p{IsHan}))");
+          "(?!就|还|還|也|又|并|而|则)[^，。！？ ]{1,16}?(?:[说說]|认为|認為|觉得|覺得|表示|指出|强调|提醒|补充|解释|回答|回应|看来|坚信|预测|推测|写道|判断是|意思是|观点是|建议)(?:[，：道 ]|$|[^ ]{0,3}$|(?=\\p{IsHan}))");
 
   private static final int ATTRIBUTION = 24;
   private static final int LINE_ENOUGH = 16;
