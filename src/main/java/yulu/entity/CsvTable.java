@@ -75,15 +75,14 @@ final class CsvTable {
         }
       }
       int width = parser.getHeaderNames().size();
-      long line = 2;
       for (CSVRecord record : parser) {
+        long line = parser.getCurrentLineNumber() - lineEndsIn(record);
         if (record.size() != width) {
           defects.add(
               name + ":" + line + ": " + record.size() + " fields where the header has " + width);
         } else {
           rows.add(new Row(name, line, record));
         }
-        line = parser.getCurrentLineNumber() + 1;
       }
     } catch (java.nio.charset.CharacterCodingException e) {
       defects.add(name + ": not in UTF-8; save it as UTF-8");
@@ -91,5 +90,10 @@ final class CsvTable {
       defects.add(name + ": cannot be read as CSV: " + e.getMessage());
     }
     return rows;
+  }
+
+  /** How many lines a record takes beyond its first. */
+  private static long lineEndsIn(CSVRecord record) {
+    return record.stream().mapToLong(v -> v.chars().filter(c -> c == '\n').count()).sum();
   }
 }
