@@ -36,9 +36,9 @@ import yulu.text.YuluException;
             + " With --verbose every fault follows, by kind, with its sentence.%n",
     footer = {
       "%nExamples:",
-      "  yulu evaluate gold/ texts/ --verbose                 build texts/ aside, show faults",
-      "  yulu evaluate gold/ texts/ --store .yulu/store       a graph that is built already",
-      "  yulu evaluate gold/ texts/ --compare last.json       exit code 1 if a figure fell"
+      "  yulu evaluate gold/ texts/ --verbose            every fault with its sentence",
+      "  yulu evaluate gold/ texts/ --store .yulu/store  a graph that is there already",
+      "  yulu evaluate gold/ texts/ --compare last.json  exit code 1 if a figure fell"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final double TOLERANCE = 0.005;

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** The figures as a table for people. */
 public final class ScoreTable {
+  private static final int KEY = 10;
+
   private ScoreTable() {}
 
   /** The table, line by line. */
@@ -44,9 +46,11 @@ public final class ScoreTable {
   }
 
   private static void claims(Scores scores, List<String> lines) {
+    int width = scores.claims().keySet().stream().mapToInt(String::length).max().orElse(0);
+    String format = "%-" + Math.max(KEY, width) + "s%8s%7s%7s%15s%10s%7s%10s%7s%13s";
     lines.add(
         row(
-            "%-10s%8s%7s%7s%15s%10s%7s%10s%7s%13s",
+            format,
             "document",
             "claim P",
             "R",
@@ -57,16 +61,16 @@ public final class ScoreTable {
             "modality",
             "about",
             "units/claim"));
-    scores.claims().forEach((key, counts) -> claims(key, counts, lines));
-    claims("all", scores.allClaims(), lines);
+    scores.claims().forEach((key, counts) -> claims(format, key, counts, lines));
+    claims(format, "all", scores.allClaims(), lines);
   }
 
-  private static void claims(String key, ClaimCounts counts, List<String> lines) {
+  private static void claims(String format, String key, ClaimCounts counts, List<String> lines) {
     Rate claims = counts.claims();
     if (claims.wanted() > 0) {
       lines.add(
           row(
-              "%-10s%8s%7s%7s%15s%10s%7s%10s%7s%13s",
+              format,
               key,
               three(claims.precision()),
               three(claims.recall()),
