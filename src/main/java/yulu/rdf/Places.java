@@ -1,28 +1,24 @@
 package yulu.rdf;
 
+import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 
 /** Tells a person where in a document a node of its graph stands. */
 final class Places {
   private static final int SHOWN = 60;
 
-  private final Graph graph;
+  private final Subjects subjects;
   private final Optional<Node> document;
   private final String name;
 
-  Places(Graph graph) {
-    this.graph = graph;
-    this.document =
-        graph
-            .find(Node.ANY, Vocabulary.RDF_TYPE, Vocabulary.DOCUMENT)
-            .mapWith(Triple::getSubject)
-            .nextOptional();
+  Places(Subjects subjects) {
+    this.subjects = subjects;
+    this.document = document(subjects);
     this.name =
         document
-            .flatMap(d -> value(d, Vocabulary.DCTERMS_IDENTIFIER))
+            .flatMap(d -> subjects.value(d, Vocabulary.DCTERMS_IDENTIFIER))
             .filter(Node::isLiteral)
             .map(Node::getLiteralLexicalForm)
             .orElseGet(() -> document.map(Node::toString).orElse("a graph"));
@@ -37,14 +33,13 @@ final class Places {
     if (document.isPresent() && document.get().equals(node)) {
       return name;
     }
-    Node span = value(node, Vocabulary.EVIDENCE).orElse(node);
+    Node span = subjects.value(node, Vocabulary.EVIDENCE).orElse(node);
+    Optional<Node> begin = subjects.value(span, Vocabulary.NIF_BEGIN_INDEX);
+    Optional<Node> end = subjects.value(span, Vocabulary.NIF_END_INDEX);
     String offsets =
-        value(span, Vocabulary.NIF_BEGIN_INDEX)
-            .flatMap(
-                b ->
-                    value(span, Vocabulary.NIF_END_INDEX)
-                        .map(e -> " at " + shown(b) + "-" + shown(e)))
-            .orElse("");
+        begin.isPresent() && end.isPresent()
+            ? " at " + shown(begin.get()) + "-" + shown(end.get())
+            : "";
     return name + offsets + ", " + shown(node);
   }
 
@@ -58,7 +53,13 @@ final class Places {
     return "<" + node + ">";
   }
 
-  Optional<Node> value(Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).nextOptional();
+  private static Optional<Node> document(Subjects subjects) {
+    for (int i = 0; i < subjects.size(); i++) {
+      List<Quad> quads = subjects.of(i);
+      if (Subjects.isA(quads, Vocabulary.DOCUMENT)) {
+        return Optional.of(quads.get(0).getSubject());
+      }
+    }
+    return Optional.empty();
   }
 }

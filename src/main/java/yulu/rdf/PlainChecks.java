@@ -1,14 +1,15 @@
 package yulu.rdf;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import yulu.relation.Predicate;
 
 /**
@@ -16,12 +17,14 @@ import yulu.relation.Predicate;
  * assertions. As SPARQL they would cost a pass over the text for every span.
  */
 final class PlainChecks {
-  private final Graph graph;
+  private static final Set<Node> RELATIONS = relationProperties();
+
+  private final Subjects subjects;
   private final Places places;
   private final Consumer<Violation> out;
 
-  PlainChecks(Graph graph, Places places, Consumer<Violation> out) {
-    this.graph = graph;
+  PlainChecks(Subjects subjects, Places places, Consumer<Violation> out) {
+    this.subjects = subjects;
     this.places = places;
     this.out = out;
   }
@@ -33,38 +36,44 @@ final class PlainChecks {
 
   private void spans(Node document) {
     Optional<int[]> text =
-        places
+        subjects
             .value(document, Vocabulary.NIF_IS_STRING)
             .filter(Node::isLiteral)
             .map(t -> t.getLiteralLexicalForm().codePoints().toArray());
-    int stated = offset(document, Vocabulary.NIF_END_INDEX);
+    int stated = offset(subjects.of(document), Vocabulary.NIF_END_INDEX);
     int length = text.map(t -> t.length).orElse(stated);
     if (length != stated) {
-      out.accept(
-          new Violation(
-              places.of(document),
-              "the document's text is " + length + " code points long, not " + stated,
-              "set the document's nif:endIndex to the length of its nif:isString"));
+      report(
+          document,
+          "the document's text is " + length + " code points long, not " + stated,
+          "set the document's nif:endIndex to the length of its nif:isString");
     }
-    for (Node span : subjects(Vocabulary.SPAN)) {
-      int begin = offset(span, Vocabulary.NIF_BEGIN_INDEX);
-      int end = offset(span, Vocabulary.NIF_END_INDEX);
-      if (end > length) {
-        report(
-            span,
-            "a span ends behind the end of its document's text (" + length + ")",
-            "count nif:endIndex in code points, not in bytes or UTF-16 units");
-      } else if (text.isPresent() && 0 <= begin && begin < end) {
-        exact(span, new String(text.get(), begin, end - begin));
+    for (int i = 0; i < subjects.size(); i++) {
+      List<Quad> span = subjects.of(i);
+      if (Subjects.isA(span, Vocabulary.SPAN)) {
+        span(span, text, length);
       }
     }
   }
 
-  private void exact(Node span, String text) {
-    Optional<Node> anchor = places.value(span, Vocabulary.NIF_ANCHOR_OF).filter(Node::isLiteral);
+  private void span(List<Quad> span, Optional<int[]> text, int length) {
+    int begin = offset(span, Vocabulary.NIF_BEGIN_INDEX);
+    int end = offset(span, Vocabulary.NIF_END_INDEX);
+    if (end > length) {
+      report(
+          span.get(0).getSubject(),
+          "a span ends behind the end of its document's text (" + length + ")",
+          "count nif:endIndex in code points, not in bytes or UTF-16 units");
+    } else if (text.isPresent() && 0 <= begin && begin < end) {
+      exact(span, new String(text.get(), begin, end - begin));
+    }
+  }
+
+  private void exact(List<Quad> span, String text) {
+    Optional<Node> anchor = Subjects.value(span, Vocabulary.NIF_ANCHOR_OF).filter(Node::isLiteral);
     if (anchor.isPresent() && !anchor.get().getLiteralLexicalForm().equals(text)) {
       report(
-          span,
+          span.get(0).getSubject(),
           "the span's text differs from the document's text at its offsets: "
               + places.shown(anchor.get())
               + " | "
@@ -74,58 +83,70 @@ final class PlainChecks {
   }
 
   private void relations() {
-    Set<Triple> asserted = new HashSet<>();
-    for (Node assertion : subjects(Vocabulary.ASSERTION)) {
-      Optional<Node> subject = places.value(assertion, Vocabulary.RDF_SUBJECT);
-      Optional<Node> predicate = places.value(assertion, Vocabulary.RDF_PREDICATE);
-      Optional<Node> object = places.value(assertion, Vocabulary.RDF_OBJECT);
-      if (subject.isPresent() && predicate.isPresent() && object.isPresent()) {
-        Triple relation = Triple.create(subject.get(), predicate.get(), object.get());
-        asserted.add(relation);
-        if (!graph.contains(relation)) {
-          report(
-              assertion,
-              "the relation of the assertion is not in the graph",
-              "add the triple, or drop the assertion");
+    Set<Triple> said = new HashSet<>();
+    Map<Triple, Node> asserted = new HashMap<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      List<Quad> quads = subjects.of(i);
+      for (Quad quad : quads) {
+        if (RELATIONS.contains(quad.getPredicate())) {
+          said.add(quad.asTriple());
         }
       }
+      if (Subjects.isA(quads, Vocabulary.ASSERTION)) {
+        asserted(quads).ifPresent(t -> asserted.put(t, quads.get(0).getSubject()));
+      }
     }
-    for (Predicate predicate : Predicate.values()) {
-      graph
-          .find(Node.ANY, Vocabulary.of(predicate), Node.ANY)
-          .filterDrop(asserted::contains)
-          .forEachRemaining(
-              t ->
-                  report(
-                      t.getSubject(),
-                      "a relation is in the graph without an assertion that says why: "
-                          + predicate.localName()
-                          + " "
-                          + places.shown(t.getObject()),
-                      "add a yulu:Assertion with its evidence, or drop the triple"));
+    asserted.forEach(
+        (relation, assertion) -> {
+          if (!said.contains(relation)) {
+            report(
+                assertion,
+                "the relation of the assertion is not in the graph",
+                "add the triple, or drop the assertion");
+          }
+        });
+    for (Triple relation : said) {
+      if (!asserted.containsKey(relation)) {
+        report(
+            relation.getSubject(),
+            "a relation is in the graph without an assertion that says why: "
+                + relation.getPredicate().getLocalName()
+                + " "
+                + places.shown(relation.getObject()),
+            "add a yulu:Assertion with its evidence, or drop the triple");
+      }
     }
   }
 
-  private List<Node> subjects(Node type) {
-    List<Node> subjects = new ArrayList<>();
-    graph
-        .find(Node.ANY, Vocabulary.RDF_TYPE, type)
-        .forEachRemaining(t -> subjects.add(t.getSubject()));
-    return subjects;
+  private static Optional<Triple> asserted(List<Quad> assertion) {
+    Optional<Node> subject = Subjects.value(assertion, Vocabulary.RDF_SUBJECT);
+    Optional<Node> predicate = Subjects.value(assertion, Vocabulary.RDF_PREDICATE);
+    Optional<Node> object = Subjects.value(assertion, Vocabulary.RDF_OBJECT);
+    return subject.isPresent() && predicate.isPresent() && object.isPresent()
+        ? Optional.of(Triple.create(subject.get(), predicate.get(), object.get()))
+        : Optional.empty();
   }
 
   /** -1 if there is none that is a number; SHACL reports that. */
-  private int offset(Node node, Node property) {
-    return places
-        .value(node, property)
+  private static int offset(List<Quad> quads, Node property) {
+    return Subjects.value(quads, property)
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
-        .filter(v -> v.matches("[0-9]{1,9}"))
+        .filter(v -> v.length() < 10 && v.chars().allMatch(c -> c >= '0' && c <= '9'))
+        .filter(v -> !v.isEmpty())
         .map(Integer::valueOf)
         .orElse(-1);
   }
 
   private void report(Node node, String what, String howToMend) {
     out.accept(new Violation(places.of(node), what, howToMend));
+  }
+
+  private static Set<Node> relationProperties() {
+    Set<Node> properties = new HashSet<>();
+    for (Predicate predicate : Predicate.values()) {
+      properties.add(Vocabulary.of(predicate));
+    }
+    return Set.copyOf(properties);
   }
 }

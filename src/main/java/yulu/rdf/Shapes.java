@@ -11,7 +11,6 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -27,6 +26,7 @@ public final class Shapes {
   private static final Node DEACTIVATED = NodeFactory.createURI(SH + "deactivated");
   private static final Node CHECKED_IN_CODE =
       NodeFactory.createURI("https://w3id.org/yulu/shapes#checkedInCode");
+  private static final int IN_PART = 4000;
   private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
 
   private final Graph file;
@@ -79,24 +79,19 @@ public final class Shapes {
    * @return what is wrong, in the order of places; empty if nothing is
    */
   public List<Violation> check(Collection<Quad> document, Graph known) {
-    Graph graph = GraphMemFactory.createDefaultGraph();
-    document.forEach(q -> graph.add(q.asTriple()));
-    return check(graph, known);
-  }
-
-  /** The same, of a graph that lies elsewhere. */
-  public List<Violation> check(Graph document, Graph known) {
-    Places places = new Places(document);
+    Subjects subjects = new Subjects(document);
+    Places places = new Places(subjects);
     List<Violation> violations = new ArrayList<>();
-    if (document.isEmpty() || places.document().isEmpty()) {
+    if (places.document().isEmpty()) {
       violations.add(
           new Violation("a graph", "it describes no document", "describe a yulu:Document in it"));
     }
-    for (ReportEntry entry :
-        ShaclValidator.get().validate(shapes, new Union(document, known)).getEntries()) {
-      violations.add(violation(entry, places));
+    for (Graph part : new GraphParts(subjects, known, IN_PART)) {
+      for (ReportEntry entry : ShaclValidator.get().validate(shapes, part).getEntries()) {
+        violations.add(violation(entry, places));
+      }
     }
-    new PlainChecks(document, places, violations::add).run();
+    new PlainChecks(subjects, places, violations::add).run();
     violations.sort(Comparator.comparing(Violation::where).thenComparing(Violation::what));
     return violations.stream().distinct().toList();
   }

@@ -8,7 +8,7 @@ import org.apache.jena.sparql.core.Quad;
  *
  * @param identifier the document's path below the corpus root
  * @param state what the graph was made from
- * @param quads the whole graph; each quad's graph is the document
+ * @param quads the whole graph, each quad once; their graph is the document
  */
 public record Publication(String identifier, DocumentState state, List<Quad> quads) {
   public Publication {

@@ -3,6 +3,7 @@ package yulu.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -180,6 +181,7 @@ public final class Store implements AutoCloseable {
   /**
    * Makes the graph (of the vocabulary, the ontology, the links) hold exactly these quads.
    *
+   * @param quads each once
    * @return false if it did already; then nothing was written
    */
   public boolean replace(Node graph, Collection<Quad> quads) {
@@ -279,21 +281,33 @@ public final class Store implements AutoCloseable {
   }
 
   private void put(Node graph, Collection<Quad> quads) {
-    // In the order given: quads of one subject together are written in half the time.
+    if (!database.contains(graph, Node.ANY, Node.ANY, Node.ANY)) {
+      quads.forEach(quad -> add(graph, quad));
+      return;
+    }
     Set<Quad> wanted = new LinkedHashSet<>(quads);
-    for (Quad quad : present(graph)) {
+    List<Quad> gone = new ArrayList<>();
+    Iterator<Quad> present = database.find(graph, Node.ANY, Node.ANY, Node.ANY);
+    while (present.hasNext()) {
+      Quad quad = present.next();
       if (!wanted.remove(quad)) {
-        database.delete(quad);
-        text.delete(quad);
+        gone.add(quad);
       }
     }
-    for (Quad quad : wanted) {
-      if (!quad.getGraph().equals(graph)) {
-        throw new IllegalArgumentException("a quad of another graph than " + graph + ": " + quad);
-      }
-      database.add(quad);
-      text.add(quad);
+    for (Quad quad : gone) {
+      database.delete(quad);
+      text.delete(quad);
     }
+    // In the order given: quads of one subject together are written in half the time.
+    wanted.forEach(quad -> add(graph, quad));
+  }
+
+  private void add(Node graph, Quad quad) {
+    if (!quad.getGraph().equals(graph)) {
+      throw new IllegalArgumentException("a quad of another graph than " + graph + ": " + quad);
+    }
+    database.add(quad);
+    text.add(quad);
   }
 
   private Set<Quad> present(Node graph) {

@@ -152,6 +152,18 @@ class ShapesTest {
   }
 
   @Test
+  void thePartsOfAGraphAreSoundAndTogetherTheWhole() {
+    Graph whole = GraphMemFactory.createDefaultGraph();
+    int parts = 0;
+    for (Graph part : new GraphParts(new Subjects(SOUND), KNOWN, 2)) {
+      part.find().forEachRemaining(whole::add);
+      parts++;
+    }
+    assertEquals(4, parts, "five spans, one claim, one assertion");
+    assertTrue(whole.isIsomorphicWith(new Union(new Edit().graph(), KNOWN)));
+  }
+
+  @Test
   void aGraphWithoutADocumentIsNone() {
     assertFalse(SHAPES.check(List.<Quad>of(), KNOWN).isEmpty());
   }
