@@ -17,6 +17,22 @@ final class Worth {
   /** A colon with a statement after it. */
   private static final Pattern SAYS_MORE = Pattern.compile("[：:][^：:？?]{10,}$");
 
+  private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_REFERENCE = 600;
+  private static final Pattern ENDED = Pattern.compile("[。！？!?.…；;，,：:][”」』\"')）]*$");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十\\d]+[章节部讲]|\\d{1,2}[.、] ?\\p{IsHan}|[（(]通)");
+
+  /** The mark of a document's kind in GB/T 7714: [J], [M], [EB/OL]. */
+  private static final Pattern GB_T_7714 =
+      Pattern.compile(
+          "\\[(?:J|M|C|D|R|N|S|P|G|A|Z|DB|CP|EB|J/OL|M/OL|C/OL|D/OL|EB/OL|DB/OL|OL)\\]\\.?");
+
+  /** Authors and a year in brackets, as APA has them. */
+  private static final Pattern APA =
+      Pattern.compile(
+          "[\\p{Lu}][\\p{IsLatin}'’-]+, (?:[\\p{Lu}]\\.[ -]?)+[^。]{0,200}?\\((?:19|20)\\d{2}[a-z]?\\)\\.");
+
   private static final Pattern COLON_END = Pattern.compile("[：:]$");
 
   private final Cues cues;
@@ -34,6 +50,9 @@ final class Worth {
   String reasonAgainst(Reading reading) {
     if (reading.linked().passage().kind() == Block.Kind.HEADING) {
       return "heading";
+    }
+    if (isTitle(reading) || isReference(reading)) {
+      return "apparatus";
     }
     String text = reading.folded();
     String bare = Words.only(text);
@@ -70,6 +89,26 @@ final class Worth {
       return "lead-in";
     }
     return "";
+  }
+
+  /** The first line of a plain text, or a short numbered item, without the end of a sentence. */
+  private static boolean isTitle(Reading reading) {
+    String text = reading.text();
+    boolean whole =
+        reading.first() && reading.sentence().end() == reading.linked().folded().length();
+    boolean ended = ENDED.matcher(text).find();
+    boolean line = reading.linked().passage().kind() == Block.Kind.LINE;
+    boolean top = reading.passage() == 0 && line && text.length() < LONGEST_TITLE;
+    boolean numbered =
+        !line && text.length() < LONGEST_TITLE / 2 && NUMBERED.matcher(text).lookingAt();
+    return whole && !ended && (top || numbered);
+  }
+
+  /** An entry of a bibliography. */
+  private static boolean isReference(Reading reading) {
+    String passage = reading.linked().passage().view().text();
+    return passage.length() < LONGEST_REFERENCE
+        && (GB_T_7714.matcher(passage).find() || APA.matcher(passage).lookingAt());
   }
 
   static boolean isQuestion(String text) {

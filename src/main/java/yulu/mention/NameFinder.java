@@ -8,6 +8,7 @@ import java.util.List;
 public final class NameFinder {
   private final List<Finder> finders =
       List.of(
+          new References(),
           new Titles(),
           new ShortForms(),
           new DottedNames(),
