@@ -11,6 +11,8 @@ final class ModalityReader {
       Pattern.compile(
           "(?:但是|但|而且|并且|所以|因此)?(?:如果|假如|要是|虽然|尽管|即使|即便|哪怕|一旦|因为|由于|无论|不管|除非|当|在|if |although |though |when |because |unless )");
 
+  private static final int LEAD = 8;
+
   private ModalityReader() {}
 
   static Modality of(Reading reading) {
@@ -35,7 +37,48 @@ final class ModalityReader {
     String text = reading.linked().folded();
     return reading.cues().stream()
         .filter(c -> c.role() == CueRole.NEGATED && !reading.isQuoted(c.begin()))
-        .anyMatch(c -> isMain(text, reading.sentence().begin(), c));
+        .anyMatch(
+            c ->
+                isMain(text, reading.sentence().begin(), c)
+                    && c.begin() < firstStatementEnd(reading));
+  }
+
+  /**
+   * Where the first clause ends that states something: what trails after a positive statement (RT-2
+   * 证明了语义可以迁移，没有证明动作可以迁移) does not make the claim a denial.
+   */
+  private static int firstStatementEnd(Reading reading) {
+    String text = reading.linked().folded();
+    int end = reading.sentence().end();
+    int from = reading.sentence().begin();
+    int colon = text.lastIndexOf('：', end - 10);
+    from = colon >= from ? colon + 1 : from;
+    while (from < end) {
+      int to = from;
+      while (to < end && CLAUSE_END.indexOf(text.charAt(to)) < 0) {
+        to++;
+      }
+      String clause = text.substring(from, to).strip();
+      boolean lead =
+          clause.length() < LEAD
+              || SUBORDINATE.matcher(clause).lookingAt()
+              || (clause.length() < LEAD * 2 && attributes(reading, from, to));
+      if (!lead) {
+        return to;
+      }
+      from = to + 1;
+    }
+    return end;
+  }
+
+  private static boolean attributes(Reading reading, int from, int to) {
+    return reading.cues().stream()
+        .anyMatch(
+            c ->
+                (c.role() == CueRole.HOLDER || c.role() == CueRole.FRAME)
+                    && c.begin() >= from
+                    && c.end() <= to
+                    && to - c.end() <= 2);
   }
 
   private static boolean isMain(String text, int begin, CueHit cue) {
