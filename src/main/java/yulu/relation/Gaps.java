@@ -98,7 +98,7 @@ final class Gaps {
       if (Clauses.length(text, edge, to) > most(gap, edge, to)) {
         return -1;
       }
-      boolean passes = first && isPassedOver(k, edge, to, from, after);
+      boolean passes = first && isPassedOver(k, edge, to, from, slot, after);
       if (!passes && slot.admits(reading.place(k).entity())) {
         return isClear(edge, to, gap, true) ? k : -1;
       }
@@ -110,13 +110,16 @@ final class Gaps {
   }
 
   /** True if a name is not the subject of the verb at {@code to}, so that one before it may be. */
-  private boolean isPassedOver(int k, int edge, int to, int from, int after) {
+  private boolean isPassedOver(int k, int edge, int to, int from, Item.Slot slot, int after) {
+    if (reading.isPossessive(reading.end(k))) {
+      return true;
+    }
     boolean beside = Soft.skip(text, edge) >= to;
     if (reading.isOblique(k, from, after)) {
       return !(relative && beside);
     }
     boolean later = has(Cue.COORDINATION, edge, to) || Clauses.lastBegin(text, edge, to) > edge;
-    return later && !reading.isFirstOfClause(k, from);
+    return later && !reading.isFirstOfClause(k, from, slot);
   }
 
   private boolean barsLeft(int k, int edge, int to, Item.Gap gap, Item.Slot slot) {

@@ -1,6 +1,7 @@
 package yulu.relation;
 
 import java.util.List;
+import java.util.Set;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
@@ -8,6 +9,7 @@ import yulu.nlp.Token;
 
 /** The named places of one passage and what stands right beside them. */
 final class Reading {
+  private static final WordSet POSSESSIVES = new WordSet(Set.of("my", "his"));
   private static final int LONGEST_GLOSS = 80;
   private static final int LONGEST_JOINT = 4;
   private static final int LONGEST_ADJECTIVE = 3;
@@ -116,6 +118,11 @@ final class Reading {
     return -1;
   }
 
+  /** True if a possessive pronoun ends here: my, his. */
+  boolean isPossessive(int end) {
+    return POSSESSIVES.lengthBefore(text, end) > 0;
+  }
+
   private static boolean isIn(int at, int from, int to) {
     return from <= at && at <= to;
   }
@@ -132,11 +139,11 @@ final class Reading {
     return length > 0 && at - length >= from && !isTime(after);
   }
 
-  /** True if no other name of its type stands before it in its clause. */
-  boolean isFirstOfClause(int k, int from) {
+  /** True if no other name that the slot admits stands before it in its clause. */
+  boolean isFirstOfClause(int k, int from, Item.Slot slot) {
     int clause = Clauses.begin(text, from, begin(k));
     int m = firstFrom(clause);
-    while (m < k && places.get(m).entity().type() != places.get(k).entity().type()) {
+    while (m < k && !slot.admits(places.get(m).entity())) {
       m++;
     }
     return m == k || isOneList(m, k);
@@ -167,7 +174,7 @@ final class Reading {
 
   /** True if the name is an attribute or the first part of a longer noun: OpenAI 的员工. */
   boolean isAttribute(int k) {
-    if (text.startsWith("'s", end(k))) {
+    if (text.startsWith("'s", end(k)) || isPossessive(end(k))) {
       return true;
     }
     int at = Soft.skip(text, outer[k]);

@@ -54,9 +54,8 @@ final class RuleTable {
   }
 
   private void rows(CSVParser parser, BiConsumer<CSVRecord, String> row) {
-    long line = parser.getCurrentLineNumber() + 1;
     for (CSVRecord record : parser) {
-      String where = name + ":" + line;
+      String where = name + ":" + parser.getCurrentLineNumber();
       try {
         if (record.size() != columns.size()) {
           throw new IllegalArgumentException(
@@ -66,7 +65,6 @@ final class RuleTable {
       } catch (IllegalArgumentException e) {
         defects.add(where + ": " + e.getMessage());
       }
-      line = parser.getCurrentLineNumber() + 1;
     }
   }
 }
