@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import yulu.nlp.Token;
 import yulu.text.Scripts;
 import yulu.text.WordList;
 
@@ -53,6 +54,19 @@ final class DottedNames implements Finder {
     }
   }
 
+  /** A word of the language, of two characters or more, begins here: 当年, 根本, 表示. */
+  private static boolean isOrdinaryWord(Line line, int at) {
+    if (!line.wordStarts().get(at)) {
+      return false;
+    }
+    for (Token token : line.tokens()) {
+      if (token.begin() == at) {
+        return token.text().length() >= 2 && "dtvcprfma".indexOf(token.tag().charAt(0)) >= 0;
+      }
+    }
+    return false;
+  }
+
   private boolean isPart(String folded, int at) {
     return at >= 0
         && at < folded.length()
@@ -80,7 +94,10 @@ final class DottedNames implements Finder {
   private int right(Line line, int from) {
     String folded = line.folded();
     int end = from;
-    while (end < folded.length() && end - from < LONGEST_PART && isPart(folded, end)) {
+    while (end < folded.length()
+        && end - from < LONGEST_PART
+        && isPart(folded, end)
+        && !(end > from + 1 && isOrdinaryWord(line, end))) {
       end++;
     }
     int longest = end;

@@ -142,8 +142,12 @@ final class LatinNames implements Finder {
                 && given.contains(firstName.substring(0, firstName.indexOf('-'))));
     boolean initial = firstName.length() == 2 && firstName.endsWith(".") && parts.size() <= 3;
     boolean bracketed = inBracketsAfterName(line, begin, end);
+    String next = line.text().substring(end, Math.min(end + 16, line.text().length()));
+    String last = line.text().substring(Math.max(0, begin - 24), begin);
     return givenName
         || afterwards
+        || ENGLISH_SAYS.matcher(next).lookingAt()
+        || ENGLISH_INTRODUCED.matcher(last).find()
         || (initial && parts.size() >= 2)
         || bracketed
         || besideRole(line, begin, end);
