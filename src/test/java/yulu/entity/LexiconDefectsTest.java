@@ -18,7 +18,9 @@ class LexiconDefectsTest {
   private static final String PEOPLE = "id,en,zh,wikidata\n";
   private static final String WORKS = "id,kind,title_en,title_zh,authors,year,doi,arxiv\n";
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // set by JUnit
+  @TempDir
+  Path folder;
 
   @Test
   void anIdThatIsNoSlugIsTold() throws IOException {

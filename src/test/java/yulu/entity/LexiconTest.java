@@ -3,8 +3,8 @@ package yulu.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -125,9 +125,8 @@ class LexiconTest {
 
   @Test
   void entitiesComeInTheOrderOfTypeAndKey() {
-    List<String> keys = new ArrayList<>();
-    LEXICON.all().forEach(e -> keys.add(e.type().ordinal() + " " + e.key()));
-    assertEquals(keys.stream().sorted().toList(), keys);
+    Comparator<Entity> order = Comparator.comparing(Entity::type).thenComparing(Entity::key);
+    assertEquals(LEXICON.all().stream().sorted(order).toList(), LEXICON.all());
   }
 
   /** What the strong names cover, as the text writes it. */
