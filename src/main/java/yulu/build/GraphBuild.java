@@ -1,5 +1,6 @@
 package yulu.build;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class GraphBuild {
     DocumentWork work = new DocumentWork(lexicon, check, store.minter(), withText);
     Run run = new Run(work, version, progress);
     run.readAll(corpus.files(), () -> publishShared(lexicon, rules, ontology));
-    int removed = removeOthers(corpus.files());
+    int removed = roots.stream().allMatch(Files::exists) ? removeOthers(corpus) : 0;
     if (run.read > 0 || removed > 0) {
       store.optimize();
     }
@@ -91,9 +92,14 @@ public final class GraphBuild {
     shared.ontology(ontology.resolve("yulu.ttl"), RulesVersion.of(ontology, ".ttl"));
   }
 
-  private int removeOthers(List<CorpusFile> files) {
+  /** A file or folder that is there and cannot be looked at has not left the corpus. */
+  private int removeOthers(CorpusFiles corpus) {
     Set<String> gone = new TreeSet<>(store.documents().keySet());
-    files.forEach(f -> gone.remove(f.identifier()));
+    corpus.files().forEach(f -> gone.remove(f.identifier()));
+    for (Finding finding : corpus.findings()) {
+      String place = finding.identifier();
+      gone.removeIf(g -> place.isEmpty() || g.equals(place) || g.startsWith(place + "/"));
+    }
     store.remove(gone);
     return gone.size();
   }

@@ -146,13 +146,16 @@ class LocalNamesTest {
     LinkedDocument linked =
         Linked.of(
             "talks/andrei-kovac-on-charts.md",
-            "---\n"
-                + "title: 海图的将来\n"
-                + "speakers: [玛丽·布伦特]\n"
-                + "host: 林若水\n"
-                + "author: Polaris Institute\n"
-                + "---\n\n"
-                + "海图会过时。\n");
+            """
+            ---
+            title: 海图的将来
+            speakers: [玛丽·布伦特]
+            host: 林若水
+            author: Polaris Institute
+            ---
+
+            海图会过时。
+            """);
     assertEquals(List.of("mary-brent"), linked.speakers().stream().map(Entity::key).toList());
     assertEquals(Optional.of("lin-ruoshui"), linked.host().map(Entity::key));
     assertEquals(List.of("polaris-institute"), linked.authors().stream().map(Entity::key).toList());

@@ -13,8 +13,14 @@ class OutlinerTest {
   @Test
   void hardWrappedLinesAreJoinedToSentences() {
     String text =
-        "灯塔在海角上站了一百多年，守塔人换了九代，没有\n一天不亮。后来航道改了，船只都从北面的水道进\n港，灯塔就关了。\n\n"
-            + "新的守塔人说，他要把它重新点亮，让夜里回家的\n渔船看见海角。";
+        """
+        灯塔在海角上站了一百多年，守塔人换了九代，没有
+        一天不亮。后来航道改了，船只都从北面的水道进
+        港，灯塔就关了。
+
+        新的守塔人说，他要把它重新点亮，让夜里回家的
+        渔船看见海角。\
+        """;
     assertEquals(
         List.of(
             "灯塔在海角上站了一百多年，守塔人换了九代，没有一天不亮。",
@@ -26,8 +32,10 @@ class OutlinerTest {
   @Test
   void wrappedEnglishLinesAreJoinedWithASpace() {
     String text =
-        "The lighthouse stood on the cape for over a hundred\n"
-            + "years before the channel was moved.\n";
+        """
+        The lighthouse stood on the cape for over a hundred
+        years before the channel was moved.
+        """;
     assertEquals(
         List.of(
             "The lighthouse stood on the cape for over a hundred years before the channel was"
@@ -45,8 +53,15 @@ class OutlinerTest {
   @Test
   void aScriptWithOneClauseALineIsJoinedToSentences() {
     String text =
-        String.join(
-            "\n", "灯塔在海角上", "站了一百多年", "守塔人换了九代人", "没有一天不亮", "但是后来航道改了", "船只都从北面的水道进港", "所以灯塔就关了");
+        """
+        灯塔在海角上
+        站了一百多年
+        守塔人换了九代人
+        没有一天不亮
+        但是后来航道改了
+        船只都从北面的水道进港
+        所以灯塔就关了\
+        """;
     Document document = Texts.plain(text);
     assertTrue(Texts.outline(document).unpunctuated());
     assertEquals(
@@ -63,7 +78,13 @@ class OutlinerTest {
 
   @Test
   void subtitleCuesAreJoinedWhereTheyCutASentence() {
-    String text = String.join("\n", "灯塔在海角上站了", "一百多年，守塔人", "换了九代。后来航道", "改了，灯塔就关了。");
+    String text =
+        """
+        灯塔在海角上站了
+        一百多年，守塔人
+        换了九代。后来航道
+        改了，灯塔就关了。\
+        """;
     Document document = Texts.cues(text);
     assertTrue(Texts.outline(document).lines());
     assertEquals(List.of("灯塔在海角上站了一百多年，守塔人换了九代。", "后来航道改了，灯塔就关了。"), Texts.sentences(document));
@@ -124,10 +145,15 @@ class OutlinerTest {
   @Test
   void boldLabelsAreReadWithoutTheirMarks() {
     String text =
-        "**Host**: Is it lit?\n\n"
-            + "**Mary Brent**: It is.\n\n"
-            + "**Host**: Who pays?\n\n"
-            + "**Mary Brent**: The fishers do.";
+        """
+        **Host**: Is it lit?
+
+        **Mary Brent**: It is.
+
+        **Host**: Who pays?
+
+        **Mary Brent**: The fishers do.\
+        """;
     List<Span> hidden = new ArrayList<>();
     for (int i = text.indexOf("**"); i >= 0; i = text.indexOf("**", i + 2)) {
       hidden.add(new Span(i, i + 2));
@@ -149,18 +175,28 @@ class OutlinerTest {
             "Mary Brent|It is lit.", "Host|Who pays?", "Mary Brent|The fishers do.", "Host|Good."),
         Texts.passages(
             Texts.paragraphs(
-                "Mary Brent (00:08:36): It is lit.\n\n"
-                    + "Host (00:08:41): Who pays?\n\n"
-                    + "Mary Brent (00:08:50): The fishers do.\n\n"
-                    + "Host (00:09:02): Good.")));
+                """
+                Mary Brent (00:08:36): It is lit.
+
+                Host (00:08:41): Who pays?
+
+                Mary Brent (00:08:50): The fishers do.
+
+                Host (00:09:02): Good.\
+                """)));
     assertEquals(
         List.of("林若水|还亮。", "主持人|谁出钱？", "林若水|渔民自己出。", "主持人|好。"),
         Texts.passages(
             Texts.paragraphs(
-                "[00:01:02] 林若水：还亮。\n\n"
-                    + "[00:01:09] 主持人：谁出钱？\n\n"
-                    + "[00:01:12] 林若水：渔民自己出。\n\n"
-                    + "[00:01:15] 主持人：好。")));
+                """
+                [00:01:02] 林若水：还亮。
+
+                [00:01:09] 主持人：谁出钱？
+
+                [00:01:12] 林若水：渔民自己出。
+
+                [00:01:15] 主持人：好。\
+                """)));
   }
 
   @Test
@@ -258,17 +294,29 @@ class OutlinerTest {
     Outline outline =
         Texts.outline(
             Texts.paragraphs(
-                "序。\n\n"
-                    + "# 灯塔史\n\n"
-                    + "一。\n\n"
-                    + "## 港口论坛（2031年4月9日）\n\n"
-                    + "二。\n\n"
-                    + "### 晚上\n\n"
-                    + "三。\n\n"
-                    + "## 之后\n\n"
-                    + "四。\n\n"
-                    + "# 海图\n\n"
-                    + "五。"));
+                """
+                序。
+
+                # 灯塔史
+
+                一。
+
+                ## 港口论坛（2031年4月9日）
+
+                二。
+
+                ### 晚上
+
+                三。
+
+                ## 之后
+
+                四。
+
+                # 海图
+
+                五。\
+                """));
     List<Section> sections = outline.sections();
     assertEquals(
         List.of("", "灯塔史", "港口论坛（2031年4月9日）", "晚上", "之后", "海图"),
