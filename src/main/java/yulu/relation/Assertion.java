@@ -7,6 +7,11 @@ import yulu.text.Span;
 final class Assertion {
   private static final Stretches NONE = new Stretches();
 
+  /** How far before its subject a denial may stand, in texts without commas. */
+  private static final int SCOPE = 24;
+
+  private static final int WIDE_SCOPE = 80;
+
   private final String text;
   private final Map<Cue, Stretches> cues;
 
@@ -30,10 +35,12 @@ final class Assertion {
   }
 
   private boolean isStated(Match match, Span sentence) {
-    int clause = Clauses.begin(text, sentence.begin(), match.anchor());
+    int from = Math.max(sentence.begin(), match.begin() - SCOPE);
+    int before = Math.max(sentence.begin(), match.begin() - WIDE_SCOPE);
+    int clause = Clauses.begin(text, Math.min(from, match.anchor()), match.anchor());
     return !isQuestion(sentence)
-        && !has(Cue.QUESTION, sentence.begin(), match.end())
-        && !has(Cue.CONDITION, sentence.begin(), match.end())
+        && !has(Cue.QUESTION, before, match.end())
+        && !has(Cue.CONDITION, before, match.end())
         && !has(Cue.NEGATION, clause, match.end())
         && !has(Cue.INTENT, clause, match.end())
         && !has(Cue.REFUTATION, match.end(), sentence.end());
@@ -44,7 +51,7 @@ final class Assertion {
     while (last > sentence.begin() && ")!".indexOf(text.charAt(last - 1)) >= 0) {
       last--;
     }
-    return last > sentence.begin() && "?吗么".indexOf(text.charAt(last - 1)) >= 0;
+    return last > sentence.begin() && "?吗".indexOf(text.charAt(last - 1)) >= 0;
   }
 
   private boolean has(Cue cue, int from, int to) {

@@ -6,6 +6,7 @@ import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
 import yulu.nlp.Token;
+import yulu.text.View;
 
 /** The named places of one passage and what stands right beside them. */
 final class Reading {
@@ -17,6 +18,7 @@ final class Reading {
   private final String text;
   private final List<Place> places;
   private final List<Token> tokens;
+  private final View view;
   private final Surroundings words;
   private final int[] glossed;
   private final int[] outer;
@@ -26,6 +28,7 @@ final class Reading {
     this.text = passage.folded();
     this.places = passage.places();
     this.tokens = passage.tokens();
+    this.view = passage.passage().view();
     this.words = words;
     this.glossed = new int[places.size()];
     this.outer = new int[places.size()];
@@ -182,7 +185,7 @@ final class Reading {
       return !isEnd(at + 1) && !isHeadNear(at + 1);
     }
     boolean person = places.get(k).is(EntityType.PERSON);
-    return !person && !isHead(outer[k]) && isNoun(at);
+    return !person && !isHead(outer[k]) && isNoun(at) && !view.startsBlock(at);
   }
 
   /** …是他做的。 is no attribute. */
