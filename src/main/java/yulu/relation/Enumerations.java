@@ -82,12 +82,7 @@ final class Enumerations {
     if (reading.place(left).entity().type() != reading.place(right).entity().type()) {
       return Joint.NONE;
     }
-    int from = Soft.skip(reading.text(), reading.outer(left));
-    int to = Soft.skipBack(reading.text(), reading.begin(right));
-    if (from >= to) {
-      return Joint.NONE;
-    }
-    String between = reading.text().substring(from, to);
+    String between = reading.between(left, right);
     if (MARKS.contains(between)) {
       return Joint.MARK;
     }
@@ -97,9 +92,17 @@ final class Enumerations {
     if (byCommas && isNames(between)) {
       return Joint.MARK;
     }
-    char first = between.charAt(0);
-    String rest = first == ',' || first == '、' ? between.substring(1).strip() : between;
-    return ands.words().contains(rest) ? Joint.AND : Joint.NONE;
+    return isAnd(between, ands) ? Joint.AND : Joint.NONE;
+  }
+
+  /** True if this text can join two names of a list. */
+  static boolean isJoint(String between, WordSet ands) {
+    return between.equals(",") || MARKS.contains(between) || isAnd(between, ands);
+  }
+
+  private static boolean isAnd(String between, WordSet ands) {
+    boolean mark = between.startsWith(",") || between.startsWith("、");
+    return ands.words().contains(mark ? between.substring(1).strip() : between);
   }
 
   /** True for other names of a bibliography and their initials: "t, chen k,". */

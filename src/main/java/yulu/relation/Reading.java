@@ -12,7 +12,6 @@ import yulu.text.View;
 final class Reading {
   private static final WordSet POSSESSIVES = new WordSet(Set.of("my", "his"));
   private static final int LONGEST_GLOSS = 80;
-  private static final int LONGEST_JOINT = 4;
   private static final int LONGEST_ADJECTIVE = 3;
 
   private final String text;
@@ -155,14 +154,18 @@ final class Reading {
   /** True if only words that join stand between the first name and the last. */
   private boolean isOneList(int first, int last) {
     for (int m = first; m < last; m++) {
-      int from = Soft.skip(text, outer[m]);
-      int to = Soft.skipBack(text, begin(m + 1));
-      boolean joined = inner[m + 1] || from >= to || to - from <= LONGEST_JOINT;
-      if (!joined) {
+      if (!inner[m + 1] && !Enumerations.isJoint(between(m, m + 1), words.ands())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** What stands between two places that follow each other, without spaces and quotation marks. */
+  String between(int left, int right) {
+    int from = Soft.skip(text, outer[left]);
+    int to = Soft.skipBack(text, begin(right));
+    return from < to ? text.substring(from, to) : "";
   }
 
   /** True if the clause that ends about {@code at} is only the time of another. */

@@ -1,0 +1,101 @@
+package yulu.relation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import yulu.entity.Entity;
+import yulu.text.Span;
+
+class RelationFinderTest {
+  private final RelationFinder finder = new RelationFinder(RelationRules.bundled());
+
+  @Test
+  void relationsComeInTheOrderOfTheText() {
+    assertEquals(
+        List.of("方明 affiliatedWith 谷歌", "方明 founded 星火", "星火 partOf 微软"),
+        found(
+            "[方明|person]曾在[谷歌|organization]工作。[方明|person]创办了[星火|organization]，后来被[微软|organization]收购。"));
+  }
+
+  @Test
+  void aStatementThatSeveralRulesFindIsOneRelation() {
+    assertEquals(
+        List.of("方明 founded 星火", "方明 affiliatedWith 星火"),
+        found("[星火|organization]联合创始人兼首席执行官[方明|person]来了。"));
+  }
+
+  @Test
+  void theSameStatementInTwoSentencesIsTwoRelations() {
+    assertEquals(
+        List.of("方明 founded 星火", "方明 founded 星火"),
+        found("[方明|person]创办了[星火|organization]。是的，[方明|person]创办了[星火|organization]。"));
+  }
+
+  @Test
+  void evidenceIsTheSentence() {
+    Marked marked = Marked.read("开场白。[方明|person]创办了[星火|organization]，很辛苦。结束语。");
+    Relation relation = finder.find(List.of(marked.passage())).get(0);
+    assertEquals(List.of(new Span(4, 16)), relation.evidence());
+  }
+
+  @Test
+  void traditionalTextIsReadLikeSimplified() {
+    assertEquals(List.of("方明 founded 星火"), found("[方明|person]與同事們在去年創辦了[星火|organization]。"));
+  }
+
+  @Test
+  void nothingIsFoundInQuestionsDenialsAndSuppositions() {
+    assertEquals(List.of(), found("[方明|person]创办了[星火|organization]吗？"));
+    assertEquals(List.of(), found("[方明|person]从未创办[星火|organization]。"));
+    assertEquals(List.of(), found("如果[方明|person]创办了[星火|organization]，就好了。"));
+    assertEquals(
+        List.of(), found("Had it rained, [Tom|person] might have founded [Spark|organization]."));
+  }
+
+  @Test
+  void whatIsSaidInPassingHoldsInADenialToo() {
+    assertEquals(List.of("方明 affiliatedWith 星火"), found("[星火|organization]首席科学家[方明|person]不这样看。"));
+  }
+
+  @Test
+  void aPronounIsTheOnlyPersonNamedBefore() {
+    assertEquals(List.of("方明 founded 星火"), found("[方明|person]住在北京。他后来创办了[星火|organization]。"));
+    assertEquals(
+        List.of("tom founded spark"),
+        found("[Tom|person] lives in Paris. He later founded [Spark|organization]."));
+  }
+
+  @Test
+  void aPronounThatMayMeanTwoPersonsIsLeft() {
+    assertEquals(List.of(), found("[方明|person]常见到[陈雨|person]。他后来创办了[星火|organization]。"));
+  }
+
+  @Test
+  void theFirstPersonIsTheSpeaker() {
+    Entity speaker = Marked.read("[陈雨|person]").passage().places().get(0).entity();
+    Marked marked = Marked.read("我和[方明|person]一起工作过，我后来加入了[谷歌|organization]。");
+    assertEquals(
+        List.of("陈雨 colleagueOf 方明", "陈雨 affiliatedWith 谷歌"),
+        texts(finder.find(List.of(marked.passage()), p -> Optional.of(speaker), Optional.empty())));
+    assertEquals(List.of(), texts(finder.find(List.of(marked.passage()))));
+  }
+
+  @Test
+  void theSecondVerbOfASubjectIsNotTheFirstOnesObject() {
+    assertEquals(
+        List.of("tom affiliatedWith google", "tom founded spark"),
+        found("[Tom|person] left [Google|organization] in 2020 and founded [Spark|organization]."));
+  }
+
+  private List<String> found(String source) {
+    return texts(finder.find(List.of(Marked.read(source).passage())));
+  }
+
+  private static List<String> texts(List<Relation> relations) {
+    return relations.stream()
+        .map(r -> r.subject().key() + " " + r.predicate().localName() + " " + r.object().key())
+        .toList();
+  }
+}
