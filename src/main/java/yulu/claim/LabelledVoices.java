@@ -1,6 +1,7 @@
 package yulu.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class LabelledVoices implements VoiceReader {
   private static final Pattern INTRODUCES =
       Pattern.compile("(?:我是|我叫|i'm|i am|my name is)\\s?(?:你们的|本期)?(?:主播|主持人|记者|编辑|嘉宾|host)?\\s?$");
   private static final int MANY = 4000;
+  private static final int PAIR_BITS = 1 << 13;
   private static final double NEARLY = 0.6;
   private static final Pattern DIARIZED =
       Pattern.compile("(?i)(?:speaker|说话人|發言人|发言人|說話人)[ _]?\\w{1,2}");
@@ -34,6 +36,7 @@ final class LabelledVoices implements VoiceReader {
   private final Worth worth;
   private final Set<String> hosts = new HashSet<>();
   private final Set<Entity> speakers = new HashSet<>();
+  private final Map<String, BitSet> pairsOf = new HashMap<>();
   private @Nullable Entity third;
   private @Nullable Entity topic;
   private boolean telling;
@@ -143,27 +146,28 @@ final class LabelledVoices implements VoiceReader {
   }
 
   /** Whose turn holds these words, or nearly these. */
-  private static @Nullable Entity whoSaid(String essence, Map<String, Entity> said) {
+  private @Nullable Entity whoSaid(String essence, Map<String, Entity> said) {
     Entity exact = said.get(essence);
     if (exact != null || essence.length() < LONG_ENOUGH || said.size() > MANY) {
       return exact;
     }
-    Set<String> pairs = pairs(essence);
+    BitSet own = pairs(essence);
     for (Map.Entry<String, Entity> turn : said.entrySet()) {
-      Set<String> both = pairs(turn.getKey());
-      int size = Math.min(both.size(), pairs.size());
-      both.retainAll(pairs);
-      if (both.size() >= size * NEARLY && size * 3 >= pairs.size()) {
+      BitSet both = (BitSet) pairsOf.computeIfAbsent(turn.getKey(), LabelledVoices::pairs).clone();
+      int size = Math.min(both.cardinality(), own.cardinality());
+      both.and(own);
+      if (both.cardinality() >= size * NEARLY && size * 3 >= own.cardinality()) {
         return turn.getValue();
       }
     }
     return null;
   }
 
-  private static Set<String> pairs(String text) {
-    Set<String> pairs = new HashSet<>();
+  /** The pairs of neighbouring characters of a text, as bits of their hashes. */
+  private static BitSet pairs(String text) {
+    BitSet pairs = new BitSet(PAIR_BITS);
     for (int i = 0; i + 2 <= text.length(); i++) {
-      pairs.add(text.substring(i, i + 2));
+      pairs.set((text.charAt(i) * 31 + text.charAt(i + 1)) % PAIR_BITS);
     }
     return pairs;
   }

@@ -107,7 +107,9 @@ final class Worth {
   /** An entry of a bibliography. */
   private static boolean isReference(Reading reading) {
     String passage = reading.linked().passage().view().text();
-    return passage.length() < LONGEST_REFERENCE
+    boolean marked = passage.indexOf('[') >= 0 || passage.indexOf('(') >= 0;
+    return marked
+        && passage.length() < LONGEST_REFERENCE
         && (GB_T_7714.matcher(passage).find() || APA.matcher(passage).lookingAt());
   }
 

@@ -3,9 +3,17 @@ package yulu.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** All finders of names that no list has, in the order in which they win over one another. */
 public final class NameFinder {
+  private static final Set<Class<? extends Finder>> NEED_CAPITALS =
+      Set.of(
+          References.class,
+          ModelNames.class,
+          EventNames.class,
+          LatinNames.class,
+          ContextNames.class);
   private final List<Finder> finders =
       List.of(
           new References(),
@@ -23,7 +31,11 @@ public final class NameFinder {
   /** Names in a passage, by place; where two overlap, the finder that comes first wins. */
   public List<Mention> find(Line line) {
     List<Mention> found = new ArrayList<>();
+    boolean capitals = line.text().chars().anyMatch(c -> c >= 'A' && c <= 'Z');
     for (Finder finder : finders) {
+      if (!capitals && NEED_CAPITALS.contains(finder.getClass())) {
+        continue;
+      }
       List<Mention> more = new ArrayList<>();
       finder.find(line, more);
       for (Mention mention : more) {
