@@ -26,6 +26,7 @@ final class Cues {
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\p{P}\\s]+");
   private static final int LONGEST = 24;
+  private static final int LONGEST_BACKCHANNEL = 40;
 
   private final List<Cue> cues;
   private final Dictionary<List<Word>> dictionary;
@@ -91,6 +92,9 @@ final class Cues {
 
   /** True if a folded sentence is nothing but words of listening: 嗯，对. */
   boolean isBackchannel(String folded) {
+    if (folded.length() > LONGEST_BACKCHANNEL) {
+      return false;
+    }
     String words = spaced(folded);
     int from = 0;
     while (from < words.length()) {

@@ -47,7 +47,12 @@ record Reading(
   }
 
   boolean has(CueRole role) {
-    return cues.stream().anyMatch(c -> c.role() == role);
+    for (CueHit cue : cues) {
+      if (cue.role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<CueHit> firstOf(CueRole role) {

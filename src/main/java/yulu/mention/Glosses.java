@@ -24,6 +24,9 @@ final class Glosses implements Finder {
 
   @Override
   public void find(Line line, List<Mention> found) {
+    if (line.text().indexOf('（') < 0 && line.text().indexOf('(') < 0) {
+      return;
+    }
     Matcher m = GLOSS.matcher(line.text());
     while (m.find()) {
       String english = m.group(2).strip();
