@@ -21,7 +21,10 @@ import yulu.corpus.Finding;
 import yulu.corpus.Loading;
 import yulu.corpus.SourceFile;
 import yulu.entity.Lexicon;
+import yulu.nlp.ContentWords;
+import yulu.nlp.Folding;
 import yulu.rdf.DocumentCheck;
+import yulu.store.DocumentLinks;
 import yulu.store.DocumentState;
 import yulu.store.Publication;
 import yulu.store.SharedGraphs;
@@ -35,7 +38,8 @@ import yulu.store.Store;
  *   <li>read the lexicon,
  *   <li>publish vocabulary and ontology,
  *   <li>for each file that changed: read it, extract it, check it, publish it,
- *   <li>take out documents that left the corpus.
+ *   <li>take out documents that left the corpus,
+ *   <li>link claims that restate, revise, dispute or support others.
  * </ol>
  */
 public final class GraphBuild {
@@ -77,7 +81,8 @@ public final class GraphBuild {
     Run run = new Run(work, version, progress);
     run.readAll(corpus.files(), () -> publishShared(lexicon, rules, ontology));
     int removed = roots.stream().allMatch(Files::exists) ? removeOthers(corpus) : 0;
-    if (run.read > 0 || removed > 0) {
+    boolean linked = linkClaims(rules, progress);
+    if (run.read > 0 || removed > 0 || linked) {
       store.optimize();
     }
     List<Finding> findings = new ArrayList<>(corpus.findings());
@@ -90,6 +95,11 @@ public final class GraphBuild {
     SharedGraphs shared = new SharedGraphs(store);
     shared.vocabulary(lexicon.all(), rules);
     shared.ontology(ontology.resolve("yulu.ttl"), RulesVersion.of(ontology, ".ttl"));
+  }
+
+  private boolean linkClaims(String rules, Progress progress) {
+    progress.stage("links between claims", 0);
+    return new DocumentLinks(store, Folding::fold, new ContentWords()::of).update(rules);
   }
 
   /** A file or folder that is there and cannot be looked at has not left the corpus. */

@@ -302,7 +302,7 @@ class CorpusQueriesTest {
   @Test
   void linksBetweenClaimsAreFollowed() {
     assertHas(
-        ask("restated-claims", "person=Ilya Sutskever"),
+        ask("restated-claims", "person=Ilya Sutskever", "limit=1000"),
         "document",
         "2025-dwarkesh-dialogue.zh.jsonl",
         "otherDocument",
