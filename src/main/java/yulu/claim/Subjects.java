@@ -134,7 +134,7 @@ final class Subjects {
   /** The holder, with another who is joined to it by 和. */
   private static Named named(Reading reading, Place last, String folded) {
     return reading.places().stream()
-        .filter(p -> p.end() < last.begin() && last.begin() - p.end() <= 4)
+        .filter(p -> p.end() < last.begin() && last.begin() - p.end() <= 5)
         .filter(p -> p.is(EntityType.PERSON) && last.is(EntityType.PERSON))
         .filter(p -> AND.matcher(folded.substring(p.end(), last.begin())).matches())
         .filter(p -> !p.entity().equals(last.entity()))

@@ -1,0 +1,168 @@
+package yulu.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import yulu.entity.Entity;
+
+class LabelledVoicesTest {
+  @Test
+  void whatStandsInATurnIsItsSpeakersOwn() {
+    assertEquals(
+        List.of("SPEAKER lin-ruoshui: 灯塔当然还有用。", "SPEAKER lin-ruoshui: 渔民自己出钱来修。"),
+        Claims.voices("主持人：灯塔还有用吗？\n\n林若水：灯塔当然还有用。\n\n主持人：谁出钱？\n\n林若水：渔民自己出钱来修。\n"));
+  }
+
+  @Test
+  void theSpeakerLastsOverTheParagraphsOfHisTurn() {
+    List<String> voices =
+        Claims.voices(
+            "主持人：灯塔还有用吗？\n\n林若水：灯塔当然还有用。\n\n守塔人每天都去点灯。\n\n雾天更离不开它。\n\n主持人：谁出钱？\n\n林若水：渔民自己出钱来修。\n");
+    assertEquals(4, voices.size());
+    assertTrue(
+        voices.stream().allMatch(v -> v.startsWith("SPEAKER lin-ruoshui: ")), voices::toString);
+  }
+
+  @Test
+  void aLabelAloneOnItsLineSpeaksWhatFollows() {
+    List<String> voices =
+        Claims.voices("主持人：\n\n灯塔还有用吗？\n\n林若水：\n\n灯塔当然还有用。\n\n主持人：\n\n谁出钱？\n\n林若水：\n\n渔民自己出钱来修。\n");
+    assertEquals(
+        List.of("SPEAKER lin-ruoshui: 灯塔当然还有用。", "SPEAKER lin-ruoshui: 渔民自己出钱来修。"), voices);
+  }
+
+  @Test
+  void somebodyElseWhomTheSpeakerNamesIsReported() {
+    String text = "主持人：灯塔还有用吗？\n\n林若水：玛丽·布伦特认为灯塔已经过时了。\n\n主持人：谁出钱？\n\n林若水：渔民自己出钱来修。\n";
+    Claim claim = Claims.of("a.md", text).get(0);
+    assertEquals("REPORTED mary-brent: 玛丽·布伦特认为灯塔已经过时了。", Claims.voice(claim));
+    assertEquals(Optional.of("lin-ruoshui"), claim.reporter().map(Entity::key));
+  }
+
+  @Test
+  void whatTheHostSaysThatYouSaidIsTheGuestsView() {
+    String text =
+        """
+        ---
+        host: 安德烈·科瓦奇
+        ---
+
+        主持人：你怎么看灯塔？
+
+        林若水：灯塔当然还有用，雾天更离不开它。
+
+        主持人：你怎么看海图？
+
+        林若水：海图每年都要重画一遍。
+
+        主持人：你怎么看渔民？
+
+        林若水：渔民自己出钱来修灯塔。
+
+        主持人：你说过卫星永远不会取代灯塔。
+        """;
+    List<Claim> claims = Claims.of("a.md", text);
+    Claim last = claims.get(claims.size() - 1);
+    assertEquals("REPORTED lin-ruoshui: 你说过卫星永远不会取代灯塔。", Claims.voice(last));
+    assertEquals(Optional.of("andrei-kovac"), last.reporter().map(Entity::key));
+  }
+
+  @Test
+  void whatPeopleInGeneralThinkIsNobodysByName() {
+    String text = "主持人：灯塔还有用吗？\n\n林若水：人们普遍认为灯塔已经过时了。\n\n主持人：谁出钱？\n\n林若水：渔民自己出钱来修。\n";
+    assertEquals("UNRESOLVED: 人们普遍认为灯塔已经过时了。", Claims.voices(text).get(0));
+  }
+
+  @Test
+  void whatIsQuotedInATurnStaysTheSpeakers() {
+    String text = "主持人：灯塔还有用吗？\n\n林若水：守塔人的口头禅是“布伦特认为灯会灭”，可灯一直亮。\n\n主持人：谁出钱？\n\n林若水：渔民自己出钱来修。\n";
+    assertTrue(Claims.voices(text).get(0).startsWith("SPEAKER lin-ruoshui: "));
+  }
+
+  @Test
+  void aRoleIsThePersonWhomTheSourceNames() {
+    String text =
+        """
+        ---
+        speakers: [玛丽·布伦特]
+        host: 林若水
+        ---
+
+        问：灯塔还有用吗？
+
+        答：灯塔当然还有用。
+
+        问：我的看法是船长们已经不看灯塔了。
+
+        答：船长们夜里还是要看灯塔。
+        """;
+    assertEquals(
+        List.of(
+            "SPEAKER mary-brent: 灯塔当然还有用。",
+            "SPEAKER lin-ruoshui: 我（林若水）的看法是船长们已经不看灯塔了。",
+            "SPEAKER mary-brent: 船长们夜里还是要看灯塔。"),
+        Claims.voices(text));
+  }
+
+  @Test
+  void ofDiarizedSpeakersTheOneWhoAsksIsTheHost() {
+    String text =
+        """
+        ---
+        speakers: [玛丽·布伦特]
+        host: 林若水
+        ---
+
+        SPEAKER_00: 你觉得灯塔还有用吗？
+
+        SPEAKER_01: 灯塔当然还有用，雾天里谁也离不开它，卫星信号说断就断。
+
+        SPEAKER_00: 你怎么看海图？
+
+        SPEAKER_01: 海图每年都要重画一遍，不然暗礁的位置就不对了。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertEquals(2, voices.size());
+    assertTrue(
+        voices.stream().allMatch(v -> v.startsWith("SPEAKER mary-brent: ")), voices::toString);
+  }
+
+  @Test
+  void theAudienceIsNobodyByName() {
+    String text = "观众：我一直以为灯塔早就关掉了。\n\n林若水：灯塔从来没有关过。\n\n观众：船长们都说它关了。\n\n林若水：船长们说错了，它一直亮着。\n";
+    List<Claim> claims = Claims.of("a.md", text);
+    assertEquals(Attribution.UNRESOLVED, claims.get(0).attribution());
+    assertEquals(List.of(), claims.get(0).claimants());
+    assertEquals("SPEAKER lin-ruoshui: 灯塔从来没有关过。", Claims.voice(claims.get(1)));
+  }
+
+  @Test
+  void anUnknownNameOfALabelIsAPersonOfThatName() {
+    String text =
+        """
+        Ulrik Toft: The light is still of use.
+
+        Host: Who pays?
+
+        Ulrik Toft: The fishers pay for it.
+
+        Host: Good.
+        """;
+    assertEquals(
+        List.of(
+            "SPEAKER ulrik-toft: The light is still of use.",
+            "SPEAKER ulrik-toft: The fishers pay for it."),
+        Claims.voices(text));
+  }
+
+  @Test
+  void aHostWithoutANameIsOnePersonInOneDocumentOnly() {
+    String text = "主持人：我觉得船长们已经不看灯塔了。\n\n林若水：他们夜里还是要看灯塔。\n\n主持人：谁出钱？\n\n林若水：渔民自己出钱来修。\n";
+    Entity here = Claims.of("a.md", text).get(0).claimants().get(0);
+    Entity there = Claims.of("b.md", text).get(0).claimants().get(0);
+    assertTrue(!here.equals(there), here.key());
+  }
+}

@@ -1,0 +1,89 @@
+package yulu.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModalityReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "灯塔守护着整个海角。|ASSERTED",
+        "灯塔将会被卫星取代。|PREDICTED",
+        "总有一天海图会自己更新。|PREDICTED",
+        "我们应该先修好这座灯塔。|RECOMMENDED",
+        "每条船都必须带上海图。|RECOMMENDED",
+        "这座灯塔也许还能再用十年。|HEDGED",
+        "水位似乎又升高了一点。|HEDGED",
+        "灯塔并不是给大船用的。|NEGATED",
+        "没有一张海图画对了暗礁。|NEGATED",
+        "The light guards the whole cape.|ASSERTED",
+        "Satellites will replace the light.|PREDICTED",
+        "Every boat should carry a chart.|RECOMMENDED",
+        "The light is probably older than the town.|HEDGED",
+        "The light is not meant for large ships.|NEGATED"
+      })
+  void aSentenceIsPutInOneWay(String text, Modality expected) {
+    assertEquals(expected, Claims.modality(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "灯塔将会消失，我们应该把它拍下来。|PREDICTED",
+        "我们也许应该先修好这座灯塔。|RECOMMENDED",
+        "灯塔可能不是给大船用的。|HEDGED",
+        "灯塔将会不再亮起。|PREDICTED",
+        "Perhaps the light will not be lit again.|PREDICTED",
+        "We should not trust the charts.|RECOMMENDED",
+        "The charts may not be right.|HEDGED"
+      })
+  void theFirstOfPredictedRecommendedHedgedNegatedWins(String text, Modality expected) {
+    assertEquals(expected, Claims.modality(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "如果灯塔没有人守，船就在海湾里过夜。|ASSERTED",
+        "因为雷达不能看见暗礁，船长都留着海图。|ASSERTED",
+        "他们画的是海岸而不是海底。|ASSERTED",
+        "船长遇到了从未见过的暗礁。|ASSERTED",
+        "灯塔不是给大船用的，而是给渔民用的。|NEGATED"
+      })
+  void onlyADenialOfTheMainStatementCounts(String text, Modality expected) {
+    assertEquals(expected, Claims.modality(text));
+  }
+
+  @Test
+  void whatIsQuotedDoesNotCount() {
+    assertEquals(Modality.ASSERTED, Claims.modality("船长把那张图叫作“不可能的海岸”，一直留着。"));
+    assertEquals(
+        Modality.ASSERTED,
+        Claims.modality("They call it \"the coast that will be\" on all charts."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"船只能不能进港，全看这座灯塔。|ASSERTED", "他不得不承认灯塔有用。|ASSERTED", "雾天进港的可能性取决于灯塔。|ASSERTED"})
+  void wordsThatOnlyLookLikeCuesDoNotCount(String text, Modality expected) {
+    assertEquals(expected, Claims.modality(text));
+  }
+
+  @Test
+  void aPredictionKeepsTheTimeOfWhichItSpeaks() {
+    Claim claim = Claims.of("a.md", "到2040年灯塔将会消失。").get(0);
+    assertEquals(Optional.of("到2040年"), claim.target());
+    assertEquals(Optional.empty(), Claims.of("a.md", "灯塔在2030年关闭了。").get(0).target());
+    assertEquals(
+        Optional.of("within ten years"),
+        Claims.of("a.md", "The light will be gone within ten years.").get(0).target());
+  }
+}

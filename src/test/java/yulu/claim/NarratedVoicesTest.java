@@ -1,0 +1,176 @@
+package yulu.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yulu.entity.Entity;
+
+class NarratedVoicesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "玛丽·布伦特认为灯塔还有用。|mary-brent",
+        "玛丽·布伦特（Mary Brent）随后指出，灯塔还有用。|mary-brent",
+        "在玛丽·布伦特看来，灯塔还有用。|mary-brent",
+        "玛丽·布伦特的观点是灯塔还有用。|mary-brent",
+        "北辰研究院宣布灯塔重新点亮。|polaris-institute",
+        "Mary Brent argues that the light is of use.|mary-brent",
+        "According to Mary Brent the light is of use.|mary-brent"
+      })
+  void aHolderWithAVerbOrAFrameIsTheClaimant(String text, String claimant) {
+    Claim claim = Claims.of("a.md", text).get(0);
+    assertEquals(Attribution.REPORTED, claim.attribution());
+    assertEquals(List.of(claimant), claim.claimants().stream().map(Entity::key).toList());
+  }
+
+  @Test
+  void twoHoldersJoinedByAndHoldItTogether() {
+    assertEquals(
+        "REPORTED mary-brent+lin-ruoshui: 玛丽·布伦特和林若水认为灯塔还有用。",
+        Claims.voices("玛丽·布伦特和林若水认为灯塔还有用。\n").get(0));
+    assertEquals(
+        "REPORTED mary-brent+andrei-kovac: Mary Brent and Andrei Kovac said the light is of use.",
+        Claims.voices("Mary Brent and Andrei Kovac said the light is of use.\n").get(0));
+  }
+
+  @Test
+  void aPronounIsThePersonNamedBefore() {
+    assertEquals(
+        List.of(
+            "REPORTED mary-brent: 玛丽·布伦特认为灯塔还有用。", "REPORTED mary-brent: 她（玛丽·布伦特）指出，雾天谁也离不开它。"),
+        Claims.voices("玛丽·布伦特认为灯塔还有用。她指出，雾天谁也离不开它。\n"));
+  }
+
+  @Test
+  void aHolderStaysUntilAnotherTakesOver() {
+    List<String> voices = Claims.voices("玛丽·布伦特认为灯塔还有用。雾天里船只能看闪光。林若水则认为卫星已经足够。信号覆盖了整个海湾。\n");
+    assertEquals(
+        List.of(
+            "REPORTED mary-brent: 玛丽·布伦特认为灯塔还有用。",
+            "REPORTED mary-brent: 雾天里船只能看闪光。",
+            "REPORTED lin-ruoshui: 林若水则认为卫星已经足够。",
+            "REPORTED lin-ruoshui: 信号覆盖了整个海湾。"),
+        voices);
+  }
+
+  @Test
+  void whoCarriesOnIsLessCertainThanWhoIsNamed() {
+    List<Claim> claims = Claims.of("a.md", "玛丽·布伦特认为灯塔还有用。雾天里船只能看闪光。\n");
+    assertTrue(claims.get(0).confidence() > claims.get(1).confidence());
+  }
+
+  @Test
+  void theAuthorSpeaksForHimselfWhereHeSaysSo() {
+    String text = "---\nauthor: 林若水\n---\n\n我们知道，灯塔已经站了一百多年。布伦特（Mary Brent）认为它还有用。在我看来，卫星已经足够。\n";
+    List<Claim> claims = Claims.of("a.md", text);
+    assertEquals(
+        List.of("NARRATOR lin-ruoshui", "REPORTED mary-brent", "NARRATOR lin-ruoshui"),
+        claims.stream().map(c -> Claims.voice(c).replaceAll(":.*", "")).toList());
+    assertEquals(Optional.of("lin-ruoshui"), claims.get(1).reporter().map(Entity::key));
+  }
+
+  @Test
+  void aPlainStatementWithoutAHolderIsTheAuthors() {
+    assertEquals(List.of("NARRATOR: 灯塔守护着整个海角。"), Claims.voices("灯塔守护着整个海角。\n"));
+  }
+
+  @Test
+  void whatPeopleInGeneralThinkIsNobodysByName() {
+    assertEquals(
+        "UNRESOLVED: 人们普遍认为灯塔已经过时了。", Claims.voices("玛丽·布伦特认为灯塔还有用。人们普遍认为灯塔已经过时了。\n").get(1));
+  }
+
+  @Test
+  void theViewOfAWorkOrTheParticipleIsNoHolder() {
+    assertEquals("NARRATOR: 这座灯塔被认为是海角的象征。", Claims.voices("这座灯塔被认为是海角的象征。\n").get(0));
+  }
+
+  @Test
+  void whatSomebodyInsideAQuotationSaysStaysTheHolders() {
+    assertEquals(
+        "REPORTED mary-brent: 布伦特说：“林若水认为灯会灭，可灯一直亮。”",
+        Claims.voices("玛丽·布伦特来了。布伦特说：“林若水认为灯会灭，可灯一直亮。”\n").get(1));
+  }
+
+  @Test
+  void aSectionThatIsHeadedByAPersonIsThatPersons() {
+    String text =
+        """
+        ## 玛丽·布伦特：灯塔还有用
+
+        灯塔在雾天里谁也离不开。布伦特认为卫星会断。船长们夜里还是要看灯塔。
+
+        ## 林若水：卫星已经足够
+
+        信号覆盖了整个海湾。林若水指出雷达看得见暗礁。灯塔只是风景。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertEquals(6, voices.size());
+    assertTrue(
+        voices.subList(0, 3).stream().allMatch(v -> v.startsWith("REPORTED mary-brent: ")),
+        voices::toString);
+    assertTrue(
+        voices.subList(3, 6).stream().allMatch(v -> v.startsWith("REPORTED lin-ruoshui: ")),
+        voices::toString);
+  }
+
+  @Test
+  void aNoteOfTheAuthorIsHisOwn() {
+    String text =
+        """
+        ---
+        author: 林若水
+        ---
+
+        玛丽·布伦特认为灯塔还有用。布伦特指出卫星会断。
+
+        > 注：灯塔在上个月重新点亮了。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.get(2).startsWith("NARRATOR lin-ruoshui: "), voices::toString);
+  }
+
+  @Test
+  void inATextAboutOnePersonANewParagraphGoesBackToThatPerson() {
+    String text =
+        """
+        玛丽·布伦特认为灯塔还有用。布伦特指出卫星会断。布伦特强调渔民没有雷达。
+
+        林若水则认为卫星已经足够。
+
+        雾天里船只能看闪光。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertEquals("REPORTED mary-brent: 雾天里船只能看闪光。", voices.get(voices.size() - 1));
+  }
+
+  @Test
+  void theDateOfAClaimIsThatOfItsSection() {
+    String text =
+        """
+        ---
+        title: 灯塔访谈
+        date: 2031-04-09
+        ---
+
+        玛丽·布伦特认为灯塔还有用。
+
+        ## 2032年1月 港口论坛演讲
+
+        玛丽·布伦特认为卫星会断。
+        """;
+    ClaimFinder.Found found = Claims.found("a.md", text);
+    assertEquals(
+        List.of("2031-04-09", "2032-01"),
+        found.claims().stream().map(c -> c.date().orElseThrow().toString()).toList());
+    assertEquals(
+        List.of("interview", "talk"), found.occasions().stream().map(Occasion::kind).toList());
+    assertEquals("灯塔访谈-2031-04-09", found.mainOccasion().orElseThrow().key());
+  }
+}

@@ -1,0 +1,87 @@
+package yulu.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import yulu.entity.Entity;
+
+class UnlabelledVoicesTest {
+  private static final String DIALOGUE =
+      """
+      玛丽·布伦特，欢迎你来到节目，我很好奇，你觉得灯塔还有用吗？
+      我认为灯塔当然还有用，雾天里谁也离不开它，我们做过很多次试验。
+      卫星信号说断就断，可是闪光不会，我记得那一年整个海湾都靠它。
+      你提到了卫星，那你怎么看海图？
+      我觉得海图每年都要重画一遍，不然暗礁的位置就不对了，我们发现过两次。
+      嗯。
+      老海图上的暗礁有一半都挪了地方，我的意思是沙洲自己会走。
+      最后一个问题，你认为谁应该出钱修灯塔？
+      我认为渔民自己会出钱来修，他们最清楚它值多少。
+      """;
+
+  @Test
+  void answersAreTheGuestsAndQuestionsAreNoClaims() {
+    List<Claim> claims = Claims.of("a.txt", DIALOGUE);
+    assertTrue(claims.size() >= 5, claims::toString);
+    for (Claim claim : claims) {
+      assertEquals(Attribution.SPEAKER, claim.attribution(), claim.text());
+      assertEquals(List.of("mary-brent"), claim.claimants().stream().map(Entity::key).toList());
+    }
+  }
+
+  @Test
+  void theConfidenceIsAProbability() {
+    for (Claim claim : Claims.of("a.txt", DIALOGUE)) {
+      assertTrue(claim.confidence() >= 0.5 && claim.confidence() <= 1, claim.toString());
+    }
+  }
+
+  @Test
+  void nobodyIsNamedWhereNobodyIsKnown() {
+    String nameless = DIALOGUE.replace("玛丽·布伦特，", "");
+    List<Claim> claims = Claims.of("a.txt", nameless);
+    assertTrue(claims.size() >= 5);
+    for (Claim claim : claims) {
+      assertEquals(Attribution.UNRESOLVED, claim.attribution(), claim.text());
+      assertEquals(List.of(), claim.claimants());
+    }
+  }
+
+  @Test
+  void theOtherWhomASpeakerNamesIsReported() {
+    String text = DIALOGUE.replace("老海图上", "林若水认为老海图上");
+    Claim claim =
+        Claims.of("a.txt", text).stream()
+            .filter(c -> c.text().startsWith("林若水"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Attribution.REPORTED, claim.attribution());
+    assertEquals("lin-ruoshui", claim.claimants().get(0).key());
+    assertEquals(Optional.of("mary-brent"), claim.reporter().map(Entity::key));
+  }
+
+  @Test
+  void aStatementBetweenQuestionsIsNotTheGuests() {
+    String text = DIALOGUE.replace("你提到了卫星，那你怎么看海图？", "你提到了卫星，你的意思是卫星靠不住，我很好奇。那你怎么看海图？");
+    for (Claim claim : Claims.of("a.txt", text)) {
+      boolean hosts = claim.text().startsWith("你提到");
+      assertEquals(hosts, claim.claimants().isEmpty(), claim.text());
+    }
+  }
+
+  @Test
+  void aTextThatTellsWhatOthersHoldIsNoTranscript() {
+    String text =
+        """
+        玛丽·布伦特认为灯塔当然还有用，雾天里谁也离不开它。
+        她指出卫星信号说断就断，可是闪光不会。
+        林若水则认为海图每年都要重画一遍。
+        """;
+    assertEquals(
+        List.of("mary-brent", "mary-brent", "lin-ruoshui"),
+        Claims.of("a.txt", text).stream().map(c -> c.claimants().get(0).key()).toList());
+  }
+}

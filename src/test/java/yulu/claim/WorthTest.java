@@ -1,0 +1,82 @@
+package yulu.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorthTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "灯塔守护着整个海角。",
+        "林若水认为灯塔应该重新点亮。",
+        "The light guards the whole cape.",
+        "被问到谁来出钱时，布伦特说渔民愿意。",
+        "很多人问路，而灯塔从来都在那里。",
+        "他说：“谁会去问灯塔？”但是灯塔自己会回答。"
+      })
+  void aStatementMayBeAClaim(String text) {
+    assertEquals(1, Claims.of("a.md", text).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "灯塔还能再用十年吗？",
+        "你觉得灯塔还能再用十年吗",
+        "Will the light outlive the satellites?",
+        "“谁来替灯塔出这笔钱？”",
+        "灯塔还能用多久呢。"
+      })
+  void aQuestionIsNoClaim(String text) {
+    assertEquals(List.of(), Claims.voices(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"大家好，欢迎收听潮汐播客。", "谢谢你今天来做客。", "Thank you so much for coming.", "我们下期再见。"})
+  void aGreetingIsNoClaim(String text) {
+    assertEquals(List.of(), Claims.voices(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "接着，对话转向了灯塔的将来。",
+        "下面我们来看看潮汐的历史。",
+        "他举了一个例子。",
+        "布伦特的理由如下：",
+        "原文链接 https://harbour.example/light",
+        "本期节目由赞助商北风罗盘提供。",
+        "嗯，对，没错。",
+        "好。",
+        "Yeah, right."
+      })
+  void sceneSettingAnnouncementsAddressesAdvertisementsAndListeningAreNoClaims(String text) {
+    assertEquals(List.of(), Claims.voices(text));
+  }
+
+  @Test
+  void aHeadingIsNoClaim() {
+    assertEquals(List.of(), Claims.voices("# 灯塔守护着整个海角\n\n## 海图终将过时\n"));
+  }
+
+  @Test
+  void anAnnouncementWithItsStatementIsAClaim() {
+    assertEquals(1, Claims.of("a.md", "他举了一个例子：渔民在雾里只看灯塔的闪光。").size());
+  }
+
+  @Test
+  void someoneWhoAsksClaimsNothing() {
+    assertEquals(List.of(), Claims.voices("林若水追问布伦特是否后悔关掉灯塔。"));
+  }
+
+  @Test
+  void codeAndPicturesAreNoClaims() {
+    assertEquals(
+        List.of(),
+        Claims.voices("```\nthe_light = lit and the_sea = calm\n```\n\n![灯塔在海角上](a.png)\n"));
+  }
+}
