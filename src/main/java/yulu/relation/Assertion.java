@@ -11,6 +11,7 @@ final class Assertion {
   private static final int SCOPE = 24;
 
   private static final int WIDE_SCOPE = 80;
+  private static final int BEFORE_VERB = 4;
 
   private final String text;
   private final Map<Cue, Stretches> cues;
@@ -24,14 +25,18 @@ final class Assertion {
   }
 
   /** True if the sentence asserts what the match says. */
-  boolean holds(RelationRule.Kind kind, Match match, Span sentence) {
-    return switch (kind) {
+  boolean holds(RelationRule rule, Match match, Span sentence) {
+    return switch (rule.kind()) {
       case CITATION -> true;
-      case APPOSITION ->
-          !has(Cue.NEGATION, match.begin(), match.end())
-              && !has(Cue.INTENT, match.begin(), match.end());
+      case APPOSITION -> isMeant(rule, match);
       case STATEMENT -> isStated(match, sentence);
     };
+  }
+
+  private boolean isMeant(RelationRule rule, Match match) {
+    boolean verb = rule.pattern().items().get(0) instanceof Item.Words;
+    int from = verb ? Math.max(match.begin() - BEFORE_VERB, 0) : match.begin();
+    return !has(Cue.NEGATION, from, match.end()) && !has(Cue.INTENT, from, match.end());
   }
 
   private boolean isStated(Match match, Span sentence) {

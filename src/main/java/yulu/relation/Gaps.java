@@ -74,13 +74,19 @@ final class Gaps {
     return cues.getOrDefault(cue, NONE).within(from, to);
   }
 
+  /** 在 2015 年的论文中, in a gap, is where it was done and not by whom. */
+  private boolean isPlace(int from, int to) {
+    int in = text.indexOf('在', from);
+    return in >= 0 && in < to;
+  }
+
   /** Ilya 的学生创立了…: not Ilya. */
   private boolean isOwner(int from, int last, int to) {
     if (text.startsWith("'s", from) || text.startsWith("的", Soft.skip(text, from))) {
       return true;
     }
     int of = text.indexOf('的', last);
-    return of >= 0 && of < to && !text.startsWith("的时候", of);
+    return of >= 0 && of < to && !text.startsWith("的时候", of) && !isPlace(last, of);
   }
 
   /**

@@ -18,6 +18,9 @@ final class PassageRelations {
   private static final Set<Cue> DENIALS =
       EnumSet.of(Cue.NEGATION, Cue.CONDITION, Cue.INTENT, Cue.QUESTION);
 
+  /** Who makes a kind of thing has not made the thing. */
+  private static final Set<Predicate> MAKING = EnumSet.of(Predicate.CREATED, Predicate.INTRODUCES);
+
   private record Statement(Span where, String subject, Predicate predicate, String object) {}
 
   private record Found(Relation relation, int order) {}
@@ -127,7 +130,7 @@ final class PassageRelations {
   }
 
   private void add(RelationRule rule, Match match, Span region) {
-    if (!assertion.holds(rule.kind(), match, region)) {
+    if (!assertion.holds(rule, match, region)) {
       return;
     }
     for (Predicate predicate : rule.predicates()) {
@@ -147,7 +150,8 @@ final class PassageRelations {
   private void add(RelationRule rule, Predicate predicate, int s, int o, Span region) {
     Place subject = reading.place(s);
     Place object = reading.place(o);
-    if (!predicate.joins(subject.entity(), object.entity())) {
+    if (!predicate.joins(subject.entity(), object.entity())
+        || (MAKING.contains(predicate) && reading.isKind(o))) {
       return;
     }
     double sure = Math.min(subject.confidence(), object.confidence()) * rule.confidence();

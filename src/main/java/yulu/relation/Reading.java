@@ -185,10 +185,9 @@ final class Reading {
     }
     int at = Soft.skip(text, outer[k]);
     if (stands('的', at)) {
-      return !isEnd(at + 1) && !isHeadNear(at + 1);
+      return !isEnd(at + 1) && !isHeadNear(k, at + 1);
     }
-    boolean person = places.get(k).is(EntityType.PERSON);
-    return !person && !isHead(outer[k]) && isNoun(at) && !view.startsBlock(at);
+    return !isHead(k, outer[k]) && isNounAfter(k, at) && !view.startsBlock(at);
   }
 
   /** …是他做的。 is no attribute. */
@@ -198,20 +197,32 @@ final class Reading {
   }
 
   /** Perhaps after an adjective: 的新模型. */
-  private boolean isHeadNear(int at) {
+  private boolean isHeadNear(int k, int at) {
     for (int i = at; i <= at + LONGEST_ADJECTIVE; i++) {
-      if (i < text.length() && isHead(i)) {
+      if (i < text.length() && isHead(k, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isHead(int at) {
-    return words.heads().lengthAt(text, Soft.skip(text, at)) > 0;
+  private boolean isHead(int k, int at) {
+    int from = Soft.skip(text, at);
+    boolean event = places.get(k).is(EntityType.EVENT);
+    return words.heads().lengthAt(text, from) > 0
+        || (event && words.prizes().lengthAt(text, from) > 0);
   }
 
-  private boolean isNoun(int at) {
+  /** True if what follows is a noun that belongs to the name; after a person it never does. */
+  private boolean isNounAfter(int k, int at) {
+    String tag = tagAt(at);
+    boolean noun = tag.startsWith("n") && !tag.equals("nx");
+    return !places.get(k).is(EntityType.PERSON)
+        && (noun || (tag.startsWith("m") && places.get(k).is(EntityType.CONCEPT)));
+  }
+
+  /** Part of speech of the word that begins here, or nothing. */
+  private String tagAt(int at) {
     int low = 0;
     int high = tokens.size();
     while (low < high) {
@@ -222,11 +233,14 @@ final class Reading {
         high = middle;
       }
     }
-    if (low == tokens.size() || tokens.get(low).begin() != at) {
-      return false;
-    }
-    String tag = tokens.get(low).tag();
-    return tag.startsWith("n") && !tag.equals("nx");
+    boolean here = low < tokens.size() && tokens.get(low).begin() == at;
+    return here ? tokens.get(low).tag() : "";
+  }
+
+  /** True if the name is only a kind of thing: 一种新的 X, a new X. */
+  boolean isKind(int k) {
+    int at = Soft.skipBack(text, begin(k));
+    return places.get(k).is(EntityType.CONCEPT) && words.kinds().lengthBefore(text, at) > 0;
   }
 
   private int glossEnd(int k) {

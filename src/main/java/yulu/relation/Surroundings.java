@@ -4,17 +4,27 @@ package yulu.relation;
  * Words that stand right beside names and tell what these are to the clause.
  *
  * @param heads nouns that only say what the name before them is: 公司, 模型, architecture
+ * @param prizes nouns that only say what an award is
+ * @param kinds words that make of a concept a kind of it: 一种, a new
  * @param companions what may follow a subject before the verb: 等人, 和他的学生, et al.
  * @param prepositions words before a name that is not the subject: 在, 从, with
  * @param whens words after a clause that is only the time of another: 之后, 以来
  * @param ands words that join the last name to a list
  */
 record Surroundings(
-    WordSet heads, WordSet companions, WordSet prepositions, WordSet whens, WordSet ands) {
+    WordSet heads,
+    WordSet prizes,
+    WordSet kinds,
+    WordSet companions,
+    WordSet prepositions,
+    WordSet whens,
+    WordSet ands) {
 
   static Surroundings of(WordClasses classes) {
     return new Surroundings(
         new WordSet(classes.words("head")),
+        new WordSet(classes.words("prize")),
+        new WordSet(classes.words("kind")),
         new WordSet(classes.words("companion")),
         new WordSet(classes.words("preposition")),
         new WordSet(classes.words("when")),
