@@ -73,7 +73,7 @@ final class DottedNames implements Finder {
         && (characters.contains(folded.charAt(at)) || Scripts.isLatinLetter(folded.charAt(at)));
   }
 
-  /** Goes left over characters of foreign names, not past the start of a known word. */
+  /** Goes left over characters of foreign names to where a word begins; to the dot if none does. */
   private int left(Line line, int dot) {
     String folded = line.folded();
     int begin = dot;
@@ -85,7 +85,7 @@ final class DottedNames implements Finder {
         break;
       }
     }
-    while (begin < dot - 1 && !line.wordStarts().get(begin)) {
+    while (begin < dot && !line.wordStarts().get(begin)) {
       begin++;
     }
     return begin;

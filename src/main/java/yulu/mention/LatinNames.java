@@ -18,11 +18,12 @@ final class LatinNames implements Finder {
       "[\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}'’]*(?:-\\p{IsLatin}[\\p{IsLatin}'’]+)*";
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\p{N}])(?:van |von |de )?(?:"
+          "(?<![\\p{IsLatin}\\p{N}])(?:van |von |de )?(?:\\p{Lu}\\.|"
               + WORD
-              + "|\\p{Lu}\\.)(?: (?:"
+              + ")(?: (?:\\p{Lu}\\.|"
               + WORD
-              + "|\\p{Lu}\\.|van|von|de|der|den|di|da|del|la|le|el|bin|ten|of|and|&|for))*(?: Inc\\.)?(?![\\p{IsLatin}\\p{N}])");
+              + "|van|von|de|der|den|di|da|del|la|le|el|bin|ten|of|and|&|for))*(?:"
+              + " Inc\\.)?(?![\\p{IsLatin}\\p{N}])");
   private static final Set<String> SMALL =
       Set.of("van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "el", "bin", "ten");
   private static final Pattern HONORIFIC =
@@ -30,14 +31,18 @@ final class LatinNames implements Finder {
   private static final Set<String> LINKS = Set.of("of", "and", "&", "for");
   private static final Pattern AFTER =
       Pattern.compile(
-          "^(?:\\s*(?:等人|等学者|等研究者|et al|的(?:论文|文章|博客|著作|书籍|专著|一篇))|'s team|’s team|\\s?(?:教授|博士|先生|女士|老师|院士))");
+          "^(?:\\s*(?:等人|等学者|等研究者|et al|的(?:论文|文章|博客|著作|书籍|专著|一篇))|'s team|’s"
+              + " team|\\s?(?:教授|博士|先生|女士|老师|院士))");
 
   private static final Pattern ENGLISH_SAYS =
       Pattern.compile(
-          "^,? (?:says|said|argues|argued|thinks|believes|wrote|writes|told|replies|replied|insists|points out|disagrees)\\b");
+          "^,? (?:says|said|argues|argued|thinks|believes|wrote|writes|told|replies|replied|insists|points"
+              + " out|disagrees)\\b");
   private static final Pattern ENGLISH_INTRODUCED =
       Pattern.compile(
-          "(?:I'm|I am|[Mm]y name is|[Mm]y guest(?: today)? is|[Mm]y guest,|joined by|talking to|speaking with|interview with|conversation with|我是|我叫|来自 ?\\p{IsHan}{2,8}的|和|与|教授|博士)\\s?$");
+          "(?:I'm|I am|[Mm]y name is|[Mm]y guest(?: today)? is|[Mm]y guest,|joined by|talking"
+              + " to|speaking with|interview with|conversation with|我是|我叫|来自"
+              + " ?\\p{IsHan}{2,8}的|和|与|教授|博士)\\s?$");
   private final Set<String> given = WordList.read("given-names.txt");
   private final Set<String> stop = WordList.read("latin-stop.txt");
   private final Set<String> roles = WordList.read("roles.txt");

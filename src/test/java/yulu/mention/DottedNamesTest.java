@@ -1,0 +1,34 @@
+package yulu.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finds transliterated names with dots. */
+class DottedNamesTest {
+  private final Finder finder = new DottedNames();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "乌尔里克·托夫特来到海边。#person 乌尔里克·托夫特",
+        "作者是贝尔塔・林德曼。#person 贝尔塔・林德曼",
+        "他和伊万‧马林一起出海。#person 伊万‧马林",
+        "J·K·霍尔姆写了一本书。#person J·K·霍尔姆",
+        "奥托·冯·布劳恩认为灯会灭。#person 奥托·冯·布劳恩",
+        "烏爾里克‧托夫特來到海邊。#person 烏爾里克‧托夫特"
+      })
+  void suchNamesAreFound(String text, String expected) {
+    assertEquals(List.of(expected.split("\\|")), Finds.in(finder, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"〔玛丽·布伦特〕来到海边。", "灯塔·海图·潮汐", "2031·春", "第一章·灯", "他说·她说"})
+  void whatOnlyLooksLikeItIsNot(String text) {
+    assertEquals(List.of(), Finds.in(finder, text));
+  }
+}

@@ -1,0 +1,46 @@
+package yulu.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finds people and organizations in Latin letters. */
+class LatinNamesTest {
+  private final Finder finder = new LatinNames();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Today Anna Lindqvist spoke.#person Anna Lindqvist",
+        "Toft 等人提出了新方法。#person Toft",
+        "乌尔里克·托夫特（Ulrik Toft）来了。#person Ulrik Toft",
+        "Dr. Halvorsen runs the light.#person Halvorsen",
+        "The Northern Tidal Institute is old.#organization Northern Tidal Institute",
+        "She left the University of Vestholm.#organization University of Vestholm",
+        "David Ek and Anna Lindqvist came.#person David Ek|person Anna Lindqvist",
+        "Ulrik Toft said the light is old.#person Ulrik Toft",
+        "灯塔工程师 Ulrik Toft 来了。#person Ulrik Toft",
+        "J. Halvorsen wrote it.#person J. Halvorsen"
+      })
+  void suchNamesAreFound(String text, String expected) {
+    assertEquals(List.of(expected.split("\\|")), Finds.in(finder, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Old Light burns.",
+        "Machine Learning and Deep Learning",
+        "〔Mary Brent〕 came.",
+        "On Monday It Rained.",
+        "Low Water Mark",
+        "他买了 Driftwood。"
+      })
+  void whatOnlyLooksLikeItIsNot(String text) {
+    assertEquals(List.of(), Finds.in(finder, text));
+  }
+}

@@ -1,0 +1,32 @@
+package yulu.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finds authors and titles of bibliography entries. */
+class ReferencesTest {
+  private final Finder finder = new References();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "TOFT U, LIND B. Memory of shallow water[J]. Annals of the Coast, 2031.#person TOFT"
+            + " U|person LIND B|work Memory of shallow water",
+        "Toft, U., & Lind, B. (2031). Memory of shallow water. Annals of the Coast.#person Toft,"
+            + " U.|person Lind, B.|work Memory of shallow water"
+      })
+  void suchNamesAreFound(String text, String expected) {
+    assertEquals(List.of(expected.split("\\|")), Finds.in(finder, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Toft and Lind met in 2031.", "灯塔[1]很旧。"})
+  void whatOnlyLooksLikeItIsNot(String text) {
+    assertEquals(List.of(), Finds.in(finder, text));
+  }
+}
