@@ -3,6 +3,7 @@ package yulu.nlp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import yulu.text.WordList;
 
 /**
  * The words of a statement that carry its matter: Chinese nouns, verbs, adjectives and terms, Latin
- * words that are no function words, numbers. One instance serves any number of threads.
+ * words that are no function words, numbers in digits. One instance serves any number of threads.
  */
 public final class ContentWords {
   private static final Pattern LATIN = Pattern.compile("[a-z]+|\\d+(?:\\.\\d+)?%?");
@@ -38,7 +39,8 @@ public final class ContentWords {
     for (Token token : analyzer.tokens(Folding.fold(text))) {
       if (Scripts.isHan(token.text().charAt(0))) {
         if (isContent(token) && !stop.contains(token.text())) {
-          words.add(token.text());
+          OptionalLong number = Numerals.value(token.text());
+          words.add(number.isPresent() ? Long.toString(number.getAsLong()) : token.text());
         }
       } else {
         latin(token.text(), words);

@@ -21,7 +21,11 @@ import yulu.store.LinkCues.Role;
  */
 final class ClaimLinks {
   private static final double SAME = 5.7;
-  private static final double SAME_IN_OTHER_LANGUAGE = 10;
+
+  /** Two languages have hardly more in common than names and numbers: a few of them tell enough. */
+  private static final double SAME_IN_OTHER_LANGUAGE = 2.4;
+
+  private static final int SHARED_IN_OTHER_LANGUAGE = 3;
   private static final double SAME_OF_OTHERS = 8;
   private static final double OPPOSED = 5;
   private static final double SAME_MATTER = 2;
@@ -85,31 +89,32 @@ final class ClaimLinks {
   }
 
   private void restatement(int a, int b, double score, List<Pair> same) {
-    LinkableClaim one = claims.get(a);
-    LinkableClaim other = claims.get(b);
-    double enough = one.chinese() == other.chinese() ? SAME : SAME_IN_OTHER_LANGUAGE;
-    boolean elsewhere = !one.document().equals(other.document());
-    if (Likeness.MOST_IN_CONTEXT * score >= enough && elsewhere) {
-      double inContext = likeness.inContext(a, b);
-      if (inContext >= enough) {
-        same.add(new Pair(a, b, inContext));
-      }
+    boolean sameLanguage = claims.get(a).chinese() == claims.get(b).chinese();
+    double enough = sameLanguage ? SAME : SAME_IN_OTHER_LANGUAGE;
+    if (Likeness.MOST_IN_CONTEXT * score < enough
+        || claims.get(a).document().equals(claims.get(b).document())) {
+      return;
+    }
+    double inContext = sameLanguage ? likeness.inContext(a, b) : score;
+    boolean sharesEnough = sameLanguage || likeness.shared(a, b) >= SHARED_IN_OTHER_LANGUAGE;
+    if (inContext >= enough && sharesEnough) {
+      same.add(new Pair(a, b, inContext));
     }
   }
 
   private boolean revises(int later, int earlier, double score) {
     LinkableClaim now = claims.get(later);
     LinkableClaim before = claims.get(earlier);
-    if (score < SAME_MATTER || !now.sharesEntity(before) || before.isLaterThan(now)) {
+    if (score < SAME_MATTER) {
       return false;
     }
     if (now.isLaterThan(before)) {
       return cues.shows(Role.CHANGED, now.text())
-          || cues.shows(Role.CHANGING, now.text())
+          || (now.sharesEntity(before) && cues.shows(Role.CHANGING, now.text()))
           || (score >= OPPOSED && (now.contradicts(before) || before.contradicts(now)));
     }
-    boolean after = now.document().equals(before.document()) && later > earlier;
-    return after && cues.shows(Role.CHANGED, now.text());
+    boolean toldLater = now.document().equals(before.document()) && later > earlier;
+    return toldLater && now.date().equals(before.date()) && cues.shows(Role.CHANGED, now.text());
   }
 
   /** Those that are the best partners, or nearly so, that either side has in the other document. */

@@ -21,6 +21,9 @@ final class LinkCues {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
 
+  private static final String GAP = "…";
+  private static final String WORDS_BETWEEN = "[^。！？!?]{1,24}";
+
   /** What a cue shows. */
   enum Role {
     CHANGED,
@@ -100,9 +103,9 @@ final class LinkCues {
   }
 
   private static String whole(String word) {
+    String quoted = Pattern.quote(word).replace(GAP, "\\E" + WORDS_BETWEEN + "\\Q");
     boolean latin = word.charAt(0) < 0x80;
-    String start = word.startsWith("n't") ? "" : "\\b";
-    return latin ? start + Pattern.quote(word) + "\\b" : Pattern.quote(word);
+    return latin ? (word.startsWith("n't") ? "" : "\\b") + quoted + "\\b" : quoted;
   }
 
   List<Row> rows() {

@@ -23,4 +23,11 @@ class ContentWordsTest {
     assertEquals(
         List.of("bridge", "survived", "12", "flood"), words.of("The bridges survived 12 floods"));
   }
+
+  @Test
+  void writesChineseNumbersInDigits() {
+    assertEquals(words.of("桥墩64座"), words.of("桥墩六十四座"));
+    assertEquals(words.of("石料23000吨"), words.of("石料两万三千吨"));
+    assertEquals(words.of("石料500吨"), words.of("石料五百吨"));
+  }
 }

@@ -57,6 +57,14 @@ class ClaimLinksTest {
   }
 
   @Test
+  void acrossLanguagesThreeNamesOrNumbersInCommonTellTheSame() {
+    Sample one = new Sample("a").by(LIN).about(ARCH, STEEL).words("桥墩 64");
+    Sample other = new Sample("b").by(LIN).about(ARCH, STEEL).words("pier 64").english();
+    assertEquals(links(Kind.RESTATES, "a", "b", "b", "a"), between(one, other));
+    assertEquals(links(Kind.RESTATES), between(one.words("桥墩"), other));
+  }
+
+  @Test
   void aChangedMindRevisesTheEarlierClaimOnTheMatter() {
     Sample before = new Sample("a").by(LIN).about(STEEL).words("锈蚀 桥面 铺设").on("2012");
     Sample offTopic = new Sample("b").by(LIN).about(ARCH).words("石料 百年").on("2012");
@@ -137,38 +145,46 @@ class ClaimLinksTest {
       Set<String> words,
       Set<String> denied,
       String text,
+      boolean chinese,
       String date) {
     Sample(String iri) {
-      this(iri, iri, Set.of(), Set.of(), Set.of(), Set.of(), "", "");
+      this(iri, iri, Set.of(), Set.of(), Set.of(), Set.of(), "", true, "");
+    }
+
+    Sample english() {
+      return new Sample(iri, document, claimants, entities, words, denied, text, false, date);
     }
 
     Sample in(String name) {
-      return new Sample(iri, name, claimants, entities, words, denied, text, date);
+      return new Sample(iri, name, claimants, entities, words, denied, text, chinese, date);
     }
 
     Sample by(String claimant) {
-      return new Sample(iri, document, Set.of(claimant), entities, words, denied, text, date);
+      return new Sample(
+          iri, document, Set.of(claimant), entities, words, denied, text, chinese, date);
     }
 
     Sample about(String... about) {
-      return new Sample(iri, document, claimants, Set.of(about), words, denied, text, date);
+      return new Sample(
+          iri, document, claimants, Set.of(about), words, denied, text, chinese, date);
     }
 
     Sample words(String all) {
       Set<String> each = Set.of(all.split(" "));
-      return new Sample(iri, document, claimants, entities, each, denied, text, date);
+      return new Sample(iri, document, claimants, entities, each, denied, text, chinese, date);
     }
 
     Sample denies(String word) {
-      return new Sample(iri, document, claimants, entities, words, Set.of(word), text, date);
+      return new Sample(
+          iri, document, claimants, entities, words, Set.of(word), text, chinese, date);
     }
 
     Sample text(String folded) {
-      return new Sample(iri, document, claimants, entities, words, denied, folded, date);
+      return new Sample(iri, document, claimants, entities, words, denied, folded, chinese, date);
     }
 
     Sample on(String day) {
-      return new Sample(iri, document, claimants, entities, words, denied, text, day);
+      return new Sample(iri, document, claimants, entities, words, denied, text, chinese, day);
     }
 
     LinkableClaim claim() {
@@ -184,7 +200,7 @@ class ClaimLinksTest {
           denied,
           !denied.isEmpty(),
           text,
-          true,
+          chinese,
           when);
     }
   }
