@@ -41,6 +41,15 @@ final class SmallCorpus {
         安德烈·科瓦奇则说，未来十年海图将会自己更新。玛丽·布伦特和林若水认为应该先修灯塔。
         """);
     FILES.put(
+        "again.md",
+        """
+        ---
+        date: 2033-05-01
+        ---
+
+        玛丽·布伦特认为，潮汐预报离不开世界模型，也离不开老海图。布伦特承认，她过去低估了 TideNet。
+        """);
+    FILES.put(
         "talks/interview.md",
         """
         # Interview
