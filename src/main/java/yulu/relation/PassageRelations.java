@@ -1,13 +1,10 @@
 package yulu.relation;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import yulu.entity.Entity;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
 import yulu.text.Sentence;
@@ -21,16 +18,12 @@ final class PassageRelations {
   /** Who makes a kind of thing has not made the thing. */
   private static final Set<Predicate> MAKING = EnumSet.of(Predicate.CREATED, Predicate.INTRODUCES);
 
-  private record Statement(Span where, String subject, Predicate predicate, String object) {}
-
-  private record Found(Relation relation, int order) {}
-
   private final LinkedPassage passage;
   private final Reading reading;
   private final Surroundings surroundings;
   private final Map<Cue, Stretches> cues = new EnumMap<>(Cue.class);
   private final Assertion assertion;
-  private final Map<Statement, Found> found = new LinkedHashMap<>();
+  private final Statements statements = new Statements();
 
   PassageRelations(LinkedPassage passage, Surroundings surroundings) {
     this.passage = passage;
@@ -53,10 +46,7 @@ final class PassageRelations {
         atPlace(rule, k);
       }
     }
-    return found.values().stream()
-        .sorted(Comparator.comparingInt(Found::order))
-        .map(Found::relation)
-        .toList();
+    return statements.inOrder();
   }
 
   private void dropHarmless() {
@@ -163,23 +153,6 @@ final class PassageRelations {
             passage.passage().view().pieces(region.begin(), region.end()),
             Math.round(sure * 100) / 100.0,
             rule.id());
-    Statement statement =
-        new Statement(region, key(subject.entity()), predicate, key(object.entity()));
-    Found now = new Found(relation, Math.min(subject.begin(), object.begin()));
-    found.merge(statement, now, PassageRelations::better);
-  }
-
-  private static Found better(Found one, Found other) {
-    int byConfidence = Double.compare(one.relation().confidence(), other.relation().confidence());
-    boolean first =
-        byConfidence != 0
-            ? byConfidence > 0
-            : one.relation().rule().compareTo(other.relation().rule()) <= 0;
-    Found kept = first ? one : other;
-    return new Found(kept.relation(), Math.min(one.order(), other.order()));
-  }
-
-  private static String key(Entity entity) {
-    return entity.type() + " " + entity.key();
+    statements.add(relation, region, Math.min(subject.begin(), object.begin()));
   }
 }
