@@ -81,7 +81,7 @@ public final class GraphBuild {
     Run run = new Run(work, version, progress);
     run.readAll(corpus.files(), () -> publishShared(lexicon, rules, ontology));
     int removed = roots.stream().allMatch(Files::exists) ? removeOthers(corpus) : 0;
-    boolean linked = linkClaims(rules);
+    boolean linked = linkClaims(rules, progress);
     if (run.read > 0 || removed > 0 || linked) {
       store.optimize();
     }
@@ -97,7 +97,8 @@ public final class GraphBuild {
     shared.ontology(ontology.resolve("yulu.ttl"), RulesVersion.of(ontology, ".ttl"));
   }
 
-  private boolean linkClaims(String rules) {
+  private boolean linkClaims(String rules, Progress progress) {
+    progress.stage("links between claims", 0);
     return new DocumentLinks(store, Folding::fold, new ContentWords()::of).update(rules);
   }
 
