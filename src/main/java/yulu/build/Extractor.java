@@ -50,7 +50,7 @@ public final class Extractor {
         found.occasions(),
         mentions(linked),
         found.claims(),
-        relations.find(linked.passages()));
+        relations.find(linked));
   }
 
   private static List<EntityMention> mentions(LinkedDocument linked) {
