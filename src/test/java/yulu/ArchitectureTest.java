@@ -45,7 +45,7 @@ class ArchitectureTest {
     arrows.put("claim", Set.of("entity", "mention", "nlp", "text"));
     arrows.put("relation", Set.of("entity", "mention", "nlp", "text"));
     arrows.put("rdf", Set.of("claim", "relation", "entity", "mention", "text"));
-    arrows.put("store", Set.of("rdf", "entity", "text"));
+    arrows.put("store", Set.of("rdf", "entity", "nlp", "text"));
     arrows.put("export", Set.of("store", "rdf", "text"));
     arrows.put("server", Set.of("store", "rdf", "text"));
     arrows.put("evaluation", Set.of("rdf", "text"));

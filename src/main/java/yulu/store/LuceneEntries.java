@@ -20,7 +20,7 @@ import org.apache.lucene.store.Directory;
 
 /**
  * How a quad stands in the Lucene index: what Jena writes, with a short key in place of 64 hex
- * digits, and without length norms where they do not help.
+ * digits, without length norms where they do not help, and without the text where the graph has it.
  */
 final class LuceneEntries extends TextIndexLucene {
   private static final int KEY_BYTES = 16;
@@ -29,13 +29,16 @@ final class LuceneEntries extends TextIndexLucene {
   private static final FieldType WITHOUT_NORMS = withoutNorms();
 
   private final String normedField;
+  private final String longField;
 
   /**
    * @param normedField the field whose shorter values should come first
+   * @param longField the field whose values are only searched, not kept
    */
-  LuceneEntries(Directory directory, TextIndexConfig config, String normedField) {
+  LuceneEntries(Directory directory, TextIndexConfig config, String normedField, String longField) {
     super(directory, config);
     this.normedField = normedField;
+    this.longField = longField;
   }
 
   @Override
@@ -45,8 +48,7 @@ final class LuceneEntries extends TextIndexLucene {
     for (Map.Entry<String, Object> value : entity.getMap().entrySet()) {
       String field = value.getKey();
       String text = (String) value.getValue();
-      FieldType type = field.equals(normedField) ? TextField.TYPE_STORED : WITHOUT_NORMS;
-      document.add(new Field(field, text, type));
+      document.add(new Field(field, text, type(field)));
       String key = key(entity, field, text);
       document.add(new StringField(getDocDef().getUidField(), key, Field.Store.NO));
     }
@@ -55,6 +57,13 @@ final class LuceneEntries extends TextIndexLucene {
       document.add(new StringField(field, entity.getLanguage(), Field.Store.YES));
     }
     return document;
+  }
+
+  private FieldType type(String field) {
+    if (field.equals(longField)) {
+      return TextField.TYPE_NOT_STORED;
+    }
+    return field.equals(normedField) ? TextField.TYPE_STORED : WITHOUT_NORMS;
   }
 
   @Override

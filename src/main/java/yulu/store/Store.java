@@ -60,6 +60,7 @@ public final class Store implements AutoCloseable {
   private final StoreLock lock;
   private final DatasetGraph database;
   private final TextSearch text;
+  private final Search search;
   private final Ledger ledger;
   private final UnionView view;
   private final IriMinter minter;
@@ -78,6 +79,7 @@ public final class Store implements AutoCloseable {
       database.getContext().set(TextQuery.textIndex, text.index());
       this.minter = new IriMinter(agreedBase(base));
       bringTextUpToDate();
+      this.search = text.search(database);
     } catch (RuntimeException e) {
       TDBInternal.expel(database);
       throw e;
@@ -248,6 +250,7 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     try {
+      search.close();
       text.close();
       database.getContext().remove(TextQuery.textIndex);
       TDBInternal.expel(database);

@@ -12,6 +12,7 @@ import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
@@ -20,19 +21,23 @@ import org.jspecify.annotations.Nullable;
 import yulu.rdf.Vocabulary;
 
 /**
- * The full-text index over names, titles and claims, kept in step with the graph by hand: the store
- * says which quads came and went. One index entry a quad; an entry goes when its quad does.
+ * The full-text index over names, titles, claims and whole documents, kept in step with the graph
+ * by hand: the store says which quads came and went. One index entry a quad; an entry goes when its
+ * quad does.
  *
  * <p>Each commit notes the store's generation, so that an index that a crash left behind the graph
  * shows.
  */
 final class TextSearch implements AutoCloseable {
   private static final String GENERATION = "generation";
+  private static final String ANALYZER = "analyzer";
   private static final String NAMES = "label";
+  private static final String CONTENT = "content";
 
   private final FSDirectory directory;
   private final LuceneEntries lucene;
   private final EntityDefinition fields;
+  private final ChineseAnalyzer analyzer = new ChineseAnalyzer();
 
   /**
    * @throws StoreException if the folder cannot be written
@@ -43,9 +48,9 @@ final class TextSearch implements AutoCloseable {
     try {
       directory = FSDirectory.open(folder);
       TextIndexConfig config = new TextIndexConfig(fields);
-      config.setAnalyzer(new ChineseAnalyzer());
+      config.setAnalyzer(analyzer);
       config.setValueStored(true);
-      lucene = new LuceneEntries(directory, config, NAMES);
+      lucene = new LuceneEntries(directory, config, NAMES, CONTENT);
     } catch (TextIndexException e) {
       if (e.getCause() instanceof LockObtainFailedException) {
         throw StoreException.of("cannot lock the text index", folder, e);
@@ -81,6 +86,11 @@ final class TextSearch implements AutoCloseable {
     return lucene;
   }
 
+  /** For the pages; finds what was committed. */
+  Search search(DatasetGraph database) {
+    return new Search(directory, analyzer, database);
+  }
+
   void add(Quad quad) {
     Entity entry = entry(quad);
     if (entry != null) {
@@ -95,11 +105,11 @@ final class TextSearch implements AutoCloseable {
     }
   }
 
-  /** True if the index was written together with the graph of this generation. */
+  /** True if the index was written together with the graph of this generation, by this analyzer. */
   boolean isOf(long generation) {
     try {
       Map<String, String> noted = SegmentInfos.readLatestCommit(directory).getUserData();
-      return Long.toString(generation).equals(noted.get(GENERATION));
+      return note(generation).equals(noted);
     } catch (IOException e) {
       throw StoreException.of("cannot read the text index", directory.getDirectory(), e);
     }
@@ -118,8 +128,7 @@ final class TextSearch implements AutoCloseable {
   }
 
   void prepareCommit(long generation) {
-    Map<String, String> note = Map.of(GENERATION, Long.toString(generation));
-    lucene.getIndexWriter().setLiveCommitData(note.entrySet());
+    lucene.getIndexWriter().setLiveCommitData(note(generation).entrySet());
     lucene.prepareCommit();
   }
 
@@ -141,6 +150,11 @@ final class TextSearch implements AutoCloseable {
     }
   }
 
+  private static Map<String, String> note(long generation) {
+    return Map.of(
+        GENERATION, Long.toString(generation), ANALYZER, Integer.toString(ChineseAnalyzer.VERSION));
+  }
+
   /** Null for what is not searched. The title of a work is its name, so only documents' count. */
   private @Nullable Entity entry(Quad quad) {
     boolean title = quad.getPredicate().equals(Vocabulary.DCTERMS_TITLE);
@@ -158,6 +172,7 @@ final class TextSearch implements AutoCloseable {
     fields.set(NAMES, Vocabulary.SKOS_ALT_LABEL);
     fields.set(NAMES, Vocabulary.DCTERMS_TITLE);
     fields.set("text", Vocabulary.SCHEMA_TEXT);
+    fields.set(CONTENT, Vocabulary.NIF_IS_STRING);
     return fields;
   }
 
