@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
-import yulu.server.ExampleQuery;
+import yulu.explorer.ExampleQuery;
 import yulu.server.Server;
 import yulu.server.ServerOptions;
 import yulu.store.NamedQueries;
@@ -25,7 +25,8 @@ final class Serving {
   /** Says where it listens, and returns when it was told to stop and requests in flight ended. */
   static void untilStopped(Store store, ServerOptions options, PrintWriter out) {
     CountDownLatch closed = new CountDownLatch(1);
-    try (Server server = Server.start(store.dataset(), options.withExamples(examples(store)))) {
+    ServerOptions ready = options.withExamples(examples(store)).withBase(store.minter().base());
+    try (Server server = Server.start(store.dataset(), ready)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed)));
       out.println("Yulu serves at " + server.address() + " (Ctrl-C stops it)");
       out.flush();

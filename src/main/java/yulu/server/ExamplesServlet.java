@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.apache.jena.atlas.json.JSON;
+import yulu.explorer.ExampleQuery;
 
 /** The example queries as JSON, name to text, for the editor. */
 final class ExamplesServlet extends HttpServlet {

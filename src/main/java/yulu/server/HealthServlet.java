@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.atlas.json.JSON;
+import yulu.explorer.GraphFacts;
+import yulu.explorer.GraphSummary;
 
 /** Says that the server answers, and over what. */
 final class HealthServlet extends HttpServlet {

@@ -18,6 +18,10 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import yulu.explorer.ExampleQuery;
+import yulu.explorer.Explorer;
+import yulu.explorer.GraphSummary;
+import yulu.explorer.StructuredData;
 
 /** A running server over one dataset. Closing it lets requests in flight finish. */
 public final class Server implements AutoCloseable {
@@ -25,6 +29,18 @@ public final class Server implements AutoCloseable {
   private static final int REQUEST_HEADER_BYTES = 64 * 1024;
   private static final int DRAIN_MILLIS = 10_000;
   private static final int MOST_THREADS = 256;
+  private static final List<String> THINGS =
+      List.of(
+          "person",
+          "organization",
+          "concept",
+          "paper",
+          "work",
+          "system",
+          "event",
+          "occasion",
+          "document",
+          "claim");
 
   static {
     JenaSystem.init();
@@ -98,7 +114,11 @@ public final class Server implements AutoCloseable {
       DatasetGraph data, ServerOptions options, RunningQueries running) {
     GraphSummary summary = new GraphSummary(data);
     List<ExampleQuery> examples = options.examples();
-    return FusekiServer.create()
+    Explorer explorer = new Explorer(data, options.base(), summary, examples, StructuredData.NONE);
+    ThingServlet things = new ThingServlet(options.base(), explorer::thing);
+    FusekiServer.Builder server = FusekiServer.create();
+    THINGS.forEach(kind -> server.addServlet("/" + kind + "/*", things));
+    return server
         .fusekiModules(FusekiModules.empty())
         .port(options.port())
         .numServerThreads(4, MOST_THREADS)
@@ -109,8 +129,8 @@ public final class Server implements AutoCloseable {
             "/data",
             service(data, Operation.GSP_R, new GraphStoreEndpoint(options.limits(), running)))
         .addServlet("/health", new HealthServlet(summary))
-        .addServlet("", new StartPageServlet(summary, examples))
-        .addServlet("/sparql.html", new EditorPageServlet(examples))
+        .addServlet("", new PageServlet(explorer::start))
+        .addServlet("/sparql.html", new PageServlet(explorer::editor))
         .addServlet("/examples.json", new ExamplesServlet(examples))
         .addServlet("/static/*", new StaticServlet())
         .build();

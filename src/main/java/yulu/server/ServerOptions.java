@@ -1,6 +1,8 @@
 package yulu.server;
 
 import java.util.List;
+import yulu.explorer.ExampleQuery;
+import yulu.rdf.IriMinter;
 
 /**
  * Where the server listens and what it may spend.
@@ -9,8 +11,10 @@ import java.util.List;
  * @param port TCP port; 0 takes a free one
  * @param examples queries that the pages offer
  * @param limits what one request may cost
+ * @param base of the graph's IRIs: what follows it is a path here
  */
-public record ServerOptions(String bind, int port, List<ExampleQuery> examples, Limits limits) {
+public record ServerOptions(
+    String bind, int port, List<ExampleQuery> examples, Limits limits, String base) {
   /** The port that is used when none is named. */
   public static final int STANDARD_PORT = 3030;
 
@@ -21,8 +25,18 @@ public record ServerOptions(String bind, int port, List<ExampleQuery> examples, 
     examples = List.copyOf(examples);
   }
 
+  /** For a graph with the standard base. */
+  public ServerOptions(String bind, int port, List<ExampleQuery> examples, Limits limits) {
+    this(bind, port, examples, limits, IriMinter.DEFAULT_BASE);
+  }
+
   /** The same, with other examples. */
   public ServerOptions withExamples(List<ExampleQuery> other) {
-    return new ServerOptions(bind, port, other, limits);
+    return new ServerOptions(bind, port, other, limits, base);
+  }
+
+  /** The same, for a graph with another base. */
+  public ServerOptions withBase(String other) {
+    return new ServerOptions(bind, port, examples, limits, other);
   }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import yulu.explorer.GraphSummary;
 
 /** What the SPARQL service can do, in the W3C's vocabulary for that. */
 final class ServiceDescription {

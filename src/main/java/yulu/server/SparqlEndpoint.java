@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
 import org.eclipse.jetty.http.HttpException;
+import yulu.explorer.GraphSummary;
 
 /**
  * SPARQL 1.1 query by GET and POST; without a query, the service's description. A query is checked

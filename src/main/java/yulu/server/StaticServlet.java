@@ -4,46 +4,35 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Map;
+import java.util.Optional;
+import yulu.explorer.Asset;
+import yulu.explorer.Assets;
 
-/**
- * Scripts and style sheets, all out of the program itself: a fixed list, so no path leads astray.
- */
+/** The files of the pages. An address with the right hash may be kept for ever. */
 final class StaticServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
-  private static final Map<String, String> FILES =
-      Map.of(
-          "/style.css",
-          "/yulu/server/style.css",
-          "/editor.js",
-          "/yulu/server/editor.js",
-          "/yasgui.min.css",
-          YASGUI + "yasgui.min.css",
-          "/yasgui.min.js",
-          YASGUI + "yasgui.min.js");
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String name = String.valueOf(request.getPathInfo());
-    String file = FILES.get(name);
-    if (file == null) {
+    String path = String.valueOf(request.getPathInfo());
+    Optional<Asset> found = Assets.find(path.substring(1));
+    if (found.isEmpty()) {
       response.sendError(404);
       return;
     }
-    byte[] bytes = Resources.bytes(file);
-    String tag = "\"" + Integer.toHexString(Arrays.hashCode(bytes)) + "\"";
+    Asset asset = found.get();
+    boolean hashed = asset.hash().equals(request.getParameter("v"));
+    String tag = "\"" + asset.hash() + "\"";
     response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader(
+        "Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
     if (tag.equals(request.getHeader("If-None-Match"))) {
       response.setStatus(304);
       return;
     }
-    response.setContentType(
-        name.endsWith(".css") ? "text/css;charset=utf-8" : "text/javascript;charset=utf-8");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    response.setContentType(asset.type());
+    response.setContentLength(asset.length());
+    asset.writeTo(response.getOutputStream());
   }
 }

@@ -20,6 +20,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import yulu.explorer.ExampleQuery;
 import yulu.store.Store;
 
 /** A server over the small test graph on a free port, and a client for it. */

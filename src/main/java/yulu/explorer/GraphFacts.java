@@ -1,4 +1,4 @@
-package yulu.server;
+package yulu.explorer;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * @param people who made most claims, most first
  * @param version changes when, and only when, a document changes
  */
-record GraphFacts(
+public record GraphFacts(
     long triples,
     List<Count> counts,
     List<Source> documents,
@@ -19,21 +19,22 @@ record GraphFacts(
     String version) {
 
   /** How many things of a class there are. */
-  record Count(String name, long number) {}
+  public record Count(String name, long number) {}
 
   /** One document: its title, where it stands below the corpus root, its date, and its claims. */
-  record Source(String iri, String title, String identifier, String date, long claims) {}
+  public record Source(String iri, String title, String identifier, String date, long claims) {}
 
   /** One claimant, with names in both languages (the same where only one is known). */
-  record Speaker(String iri, String zh, String en, long claims) {}
+  public record Speaker(String iri, String zh, String en, long claims) {}
 
-  GraphFacts {
+  public GraphFacts {
     counts = List.copyOf(counts);
     documents = List.copyOf(documents);
     people = List.copyOf(people);
   }
 
-  long count(String name) {
+  /** How many there are of a class. */
+  public long count(String name) {
     return counts.stream().filter(c -> c.name().equals(name)).mapToLong(Count::number).sum();
   }
 }

@@ -1,4 +1,4 @@
-package yulu.server;
+package yulu.explorer;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ final class Resources {
   private Resources() {}
 
   static String text(String name) {
-    return new String(bytes("/yulu/server/" + name), StandardCharsets.UTF_8);
+    return new String(bytes("/yulu/explorer/" + name), StandardCharsets.UTF_8);
   }
 
   static byte[] bytes(String path) {

@@ -1,4 +1,4 @@
-package yulu.server;
+package yulu.explorer;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,7 +17,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what is in the graph; keeps the answer for some seconds, as every page asks for it. */
-final class GraphSummary {
+public final class GraphSummary {
   private static final Duration KEEP = Duration.ofSeconds(10);
   private static final int VERSION_DIGITS = 16;
   private static final List<String> COUNTED =
@@ -35,12 +35,12 @@ final class GraphSummary {
   private @Nullable GraphFacts facts;
   private long readAt;
 
-  GraphSummary(DatasetGraph data) {
+  public GraphSummary(DatasetGraph data) {
     this.data = data;
   }
 
   /** What is there now, or was some seconds ago. */
-  synchronized GraphFacts facts() {
+  public synchronized GraphFacts facts() {
     GraphFacts known = facts;
     if (known != null && System.nanoTime() - readAt < KEEP.toNanos()) {
       return known;

@@ -1,4 +1,4 @@
-package yulu.server;
+package yulu.explorer;
 
 import java.util.regex.Pattern;
 import yulu.rdf.Vocabulary;

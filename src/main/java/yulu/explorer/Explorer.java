@@ -1,0 +1,77 @@
+package yulu.explorer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Makes the pages. One instance serves many threads; each page is one read transaction. */
+public final class Explorer {
+  private final DatasetGraph data;
+  private final String base;
+  private final GraphSummary summary;
+  private final List<ExampleQuery> examples;
+  private final StructuredData structured;
+  private final Templates templates = new Templates();
+  private final Queries queries = new Queries();
+
+  /**
+   * @param base of the graph's IRIs: what follows it is the path of a thing's page
+   * @param structured what a thing's page tells search engines
+   */
+  public Explorer(
+      DatasetGraph data,
+      String base,
+      GraphSummary summary,
+      List<ExampleQuery> examples,
+      StructuredData structured) {
+    this.data = data;
+    this.base = base;
+    this.summary = summary;
+    this.examples = List.copyOf(examples);
+    this.structured = structured;
+  }
+
+  /** The first page: what is in the graph, and how to ask it. */
+  public String start(Language language, Map<String, String> parameters, String address) {
+    Frame frame = new Frame(language, "", "/", parameters, "start");
+    return templates.fill(
+        "start", frame, StartPage.of(summary.facts(), examples, base, language, address));
+  }
+
+  /** The page with the query editor; its script fetches the examples and runs the queries. */
+  public String editor(Language language, Map<String, String> parameters, String address) {
+    Frame frame = new Frame(language, "SPARQL", "/sparql.html", parameters, "ask");
+    return templates.fill("editor", frame, EditorPage.of(examples, language));
+  }
+
+  /**
+   * The page of a thing of the graph: an entity, a document or a claim.
+   *
+   * @param iri of the thing, in full
+   * @param parameters of the request
+   * @return nothing if the graph knows no such thing
+   */
+  public Optional<String> thing(String iri, Language language, Map<String, String> parameters) {
+    return data.calculateRead(
+        () -> {
+          Look look = new Look(data, queries, base, language);
+          Node thing = NodeFactory.createURI(iri);
+          return Kind.of(look.graph(), thing).map(kind -> page(look, thing, kind, parameters));
+        });
+  }
+
+  private String page(Look look, Node thing, Kind kind, Map<String, String> parameters) {
+    Frame frame =
+        new Frame(
+            look.language(),
+            look.label(thing).text(),
+            look.path(thing),
+            parameters,
+            "",
+            structured.of(look.graph(), thing.getURI()));
+    return templates.fill("thing", frame, ThingPage.of(look, thing, kind));
+  }
+}
