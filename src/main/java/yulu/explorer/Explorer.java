@@ -3,6 +3,7 @@ package yulu.explorer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,6 +17,7 @@ public final class Explorer {
   private final StructuredData structured;
   private final Templates templates = new Templates();
   private final Queries queries = new Queries();
+  private final Searches searches;
 
   /**
    * @param base of the graph's IRIs: what follows it is the path of a thing's page
@@ -32,6 +34,7 @@ public final class Explorer {
     this.summary = summary;
     this.examples = List.copyOf(examples);
     this.structured = structured;
+    this.searches = new Searches(data);
   }
 
   /** The first page: what is in the graph, and how to ask it. */
@@ -45,6 +48,24 @@ public final class Explorer {
   public String editor(Language language, Map<String, String> parameters, String address) {
     Frame frame = new Frame(language, "SPARQL", "/sparql.html", parameters, "ask");
     return templates.fill("editor", frame, EditorPage.of(examples, language));
+  }
+
+  /** What was found for the words in {@code q}, narrowed by the other parameters. */
+  public String search(Language language, Map<String, String> parameters, String address) {
+    String words = parameters.getOrDefault("q", "").strip();
+    String title = words.isEmpty() ? Texts.of(language).lookup("search") : words;
+    Frame frame = new Frame(language, title, "/search", parameters, "search");
+    return read(
+        language, look -> templates.fill("search", frame, searches.page(frame, parameters, look)));
+  }
+
+  /** What may be meant by what was typed so far, as JSON. */
+  public String suggestions(Language language, Map<String, String> parameters) {
+    return read(language, look -> Json.of(searches.suggestions(parameters, look)));
+  }
+
+  private <T> T read(Language language, Function<Look, T> reading) {
+    return data.calculateRead(() -> reading.apply(new Look(data, queries, base, language)));
   }
 
   /**

@@ -78,6 +78,14 @@ record Frame(
     return target;
   }
 
+  /** The same page begun anew: without the number of its page and what was left empty. */
+  Frame fromItsStart() {
+    Map<String, String> kept = new TreeMap<>(parameters);
+    kept.remove("page");
+    kept.values().removeIf(String::isBlank);
+    return new Frame(language, title, path, kept, section, structured);
+  }
+
   /** This page in the other language. */
   String switched() {
     return here(LANG, language.other().code());

@@ -43,6 +43,11 @@ enum Kind {
     return Optional.empty();
   }
 
+  /** Its class in the ontology. */
+  Node type() {
+    return type;
+  }
+
   /** Its name in texts and style sheets. */
   String code() {
     return name().toLowerCase(Locale.ROOT);

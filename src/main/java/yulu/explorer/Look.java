@@ -103,6 +103,11 @@ final class Look {
     return iri.startsWith(base) ? "/" + iri.substring(base.length()) : iri;
   }
 
+  /** Short for an IRI: what follows the base; elsewhere the whole IRI. */
+  String below(String iri) {
+    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+  }
+
   private Link makeLink(Node thing) {
     Labels.Label label = labels.of(thing);
     return new Link(thing.getURI(), path(thing), label.text(), label.lang());

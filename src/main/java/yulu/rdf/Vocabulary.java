@@ -3,6 +3,7 @@ package yulu.rdf;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -176,6 +177,11 @@ public final class Vocabulary {
 
   public static Node of(Modality modality) {
     return found(MODALITIES.get(modality));
+  }
+
+  /** The thirteen relations between entities, in the order of the ontology. */
+  public static List<Node> relations() {
+    return List.copyOf(PREDICATES.values());
   }
 
   /** Prefix to namespace, in the order in which files declare them; never changes. */

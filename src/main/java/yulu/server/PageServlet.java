@@ -41,11 +41,13 @@ final class PageServlet extends HttpServlet {
         request.getParameter("lang"), accepts ? Collections.list(request.getLocales()) : List.of());
   }
 
-  /** The parameters of the query, the first of each name. */
+  /** The parameters of the query; of one that comes several times all values, blanks between. */
   static Map<String, String> parameters(HttpServletRequest request) {
-    Map<String, String> first = new HashMap<>();
-    request.getParameterMap().forEach((name, values) -> first.put(name, values[0]));
-    return first;
+    Map<String, String> parameters = new HashMap<>();
+    request
+        .getParameterMap()
+        .forEach((name, values) -> parameters.put(name, String.join(" ", values)));
+    return parameters;
   }
 
   static void send(HttpServletResponse response, Language language, String html)

@@ -131,6 +131,8 @@ public final class Server implements AutoCloseable {
         .addServlet("/health", new HealthServlet(summary))
         .addServlet("", new PageServlet(explorer::start))
         .addServlet("/sparql.html", new PageServlet(explorer::editor))
+        .addServlet("/search", new PageServlet(explorer::search))
+        .addServlet("/search/suggest", new DataServlet(Reply.JSON, explorer::suggestions))
         .addServlet("/examples.json", new ExamplesServlet(examples))
         .addServlet("/static/*", new StaticServlet())
         .build();

@@ -65,6 +65,38 @@ public final class SearchWords {
     return phrases.isEmpty();
   }
 
+  /** How well a name fits what was typed, the best first. */
+  public enum Fit {
+    /** The name is what was typed. */
+    WHOLE,
+    /** The name begins with what was typed. */
+    BEGINNING,
+    /** What was typed stands somewhere in the name, or its words in another order. */
+    WITHIN
+  }
+
+  /** How well a name fits; case, width, dots and traditional characters make no difference. */
+  public Fit fit(String name) {
+    List<String> typed = new ArrayList<>();
+    phrases.forEach(phrase -> phrase.terms().forEach(part -> typed.add(part.term())));
+    List<String> named = new ArrayList<>();
+    for (TextToken token : TextToken.of(analyzer, name)) {
+      if (token.length() == 1) {
+        named.add(token.term());
+      }
+    }
+    if (typed.equals(named)) {
+      return Fit.WHOLE;
+    }
+    int last = typed.size() - 1;
+    boolean begins =
+        last >= 0
+            && named.size() > last
+            && typed.subList(0, last).equals(named.subList(0, last))
+            && named.get(last).startsWith(typed.get(last));
+    return begins ? Fit.BEGINNING : Fit.WITHIN;
+  }
+
   Query query(Search.Field field) {
     if (phrases.size() == 1) {
       return phrases.get(0).query(field);

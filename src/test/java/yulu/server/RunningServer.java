@@ -48,6 +48,11 @@ final class RunningServer implements AutoCloseable {
   static DatasetGraph store(List<Quad> more) {
     DatasetGraph small = RDFDataMgr.loadDatasetGraph("yulu/server/small.trig");
     more.forEach(small::add);
+    return store(small);
+  }
+
+  /** The graphs in a store of their own, in a temporary folder. */
+  static DatasetGraph store(DatasetGraph small) {
     try {
       Store store = Store.open(Files.createTempDirectory("yulu-server"), Optional.empty());
       small
