@@ -27,6 +27,10 @@ final class LabelledVoices implements VoiceReader {
   private static final Pattern INTRODUCES =
       Pattern.compile("(?:我是|我叫|i'm|i am|my name is)\\s?(?:你们的|本期)?(?:主播|主持人|记者|编辑|嘉宾|host)?\\s?$");
   private static final int MANY = 4000;
+
+  /** Teasers stand among the first sentences; later ones are compared word for word only. */
+  private static final int TEASERS = 200;
+
   private static final int PAIR_BITS = 1 << 13;
   private static final double NEARLY = 0.6;
   private static final Pattern DIARIZED =
@@ -67,7 +71,8 @@ final class LabelledVoices implements VoiceReader {
         voices.add(inTurn(reading, label.get()));
         mentionThird(reading, label.get());
       } else {
-        Entity speaker = begun ? said.get(essence(reading)) : whoSaid(essence(reading), said);
+        boolean teaser = !begun && i < TEASERS;
+        Entity speaker = teaser ? whoSaid(essence(reading), said) : said.get(essence(reading));
         voices.add(speaker == null ? outside.get(i) : Voice.speaker(speaker, 0.8, "turn.teaser"));
       }
     }

@@ -1,5 +1,6 @@
 package yulu.claim;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -35,12 +36,12 @@ final class ModalityReader {
   /** The denial must be of the main predication: not in a subordinate clause, not 而不是. */
   private static boolean negates(Reading reading) {
     String text = reading.linked().folded();
-    return reading.cues().stream()
-        .filter(c -> c.role() == CueRole.NEGATED && !reading.isQuoted(c.begin()))
-        .anyMatch(
-            c ->
-                isMain(text, reading.sentence().begin(), c)
-                    && c.begin() < firstStatementEnd(reading));
+    Optional<CueHit> first =
+        reading.cues().stream()
+            .filter(c -> c.role() == CueRole.NEGATED && !reading.isQuoted(c.begin()))
+            .filter(c -> isMain(text, reading.sentence().begin(), c))
+            .findFirst();
+    return first.isPresent() && first.get().begin() < firstStatementEnd(reading);
   }
 
   /**
@@ -51,8 +52,11 @@ final class ModalityReader {
     String text = reading.linked().folded();
     int end = reading.sentence().end();
     int from = reading.sentence().begin();
-    int colon = text.lastIndexOf('：', end - 10);
-    from = colon >= from ? colon + 1 : from;
+    for (int i = end - 10; i >= from; i--) {
+      if (text.charAt(i) == '：') {
+        from = i + 1;
+      }
+    }
     while (from < end) {
       int to = from;
       while (to < end && CLAUSE_END.indexOf(text.charAt(to)) < 0) {

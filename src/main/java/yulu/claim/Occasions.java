@@ -1,16 +1,19 @@
 package yulu.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import yulu.entity.Entity;
 import yulu.entity.Keys;
 import yulu.entity.LinkedDocument;
-import yulu.entity.Place;
+import yulu.entity.LinkedPassage;
 import yulu.mention.EntityType;
 import yulu.text.Block;
 import yulu.text.PartialDate;
@@ -19,17 +22,24 @@ import yulu.text.Section;
 /** The occasions that a document reports: that of the whole, and those of dated sections. */
 final class Occasions {
   private final Optional<Occasion> main;
-  private final Map<Integer, Occasion> bySection = new HashMap<>();
+  private static final Pattern TALK =
+      Pattern.compile("(?i)演讲|讲话|致辞|毕业典礼|talk|speech|lecture|keynote|commencement|convocation");
+  private static final Pattern INTERVIEW =
+      Pattern.compile("(?i)访谈|专访|采访|对话|播客|再访|对谈|interview|podcast|conversation|q&a");
+  private static final Pattern LETTER = Pattern.compile("(?i)公开信|letter|memo|内部信");
+
+  private final Map<Integer, Occasion> bySection = new TreeMap<>();
   private final LinkedDocument document;
 
   Occasions(LinkedDocument document, Participants participants) {
     this.document = document;
     this.main = main(participants);
     List<Section> sections = document.outline().sections();
+    Map<Integer, Set<Entity>> headed = personsOfHeadings();
     for (int i = 1; i < sections.size(); i++) {
       Section section = sections.get(i);
       if (section.date().isPresent()) {
-        bySection.put(i, ofSection(section, i));
+        bySection.put(i, ofSection(section, headed.getOrDefault(i, Set.of())));
       }
     }
   }
@@ -42,9 +52,7 @@ final class Occasions {
   List<Occasion> all() {
     List<Occasion> all = new ArrayList<>();
     main.ifPresent(all::add);
-    bySection.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(e -> all.add(e.getValue()));
+    all.addAll(bySection.values());
     return all;
   }
 
@@ -76,23 +84,33 @@ final class Occasions {
             people(participants.all())));
   }
 
-  private Occasion ofSection(Section section, int index) {
-    Set<Entity> named = new LinkedHashSet<>();
-    document.passages().stream()
-        .filter(p -> p.passage().section() == index && p.passage().kind() == Block.Kind.HEADING)
-        .flatMap(p -> p.places().stream())
-        .filter(p -> p.is(EntityType.PERSON))
-        .map(Place::entity)
-        .forEach(named::add);
+  /** The persons whom the heading of a section names, by section. */
+  private Map<Integer, Set<Entity>> personsOfHeadings() {
+    Map<Integer, Set<Entity>> persons = new HashMap<>();
+    for (LinkedPassage passage : document.passages()) {
+      if (passage.passage().kind() == Block.Kind.HEADING) {
+        passage.places().stream()
+            .filter(p -> p.is(EntityType.PERSON))
+            .forEach(
+                p ->
+                    persons
+                        .computeIfAbsent(passage.passage().section(), s -> new LinkedHashSet<>())
+                        .add(p.entity()));
+      }
+    }
+    return persons;
+  }
+
+  private static Occasion ofSection(Section section, Set<Entity> named) {
     return new Occasion(
         key(section.title(), section.date()),
         section.title(),
         kind(section.title()),
         section.date(),
-        people(new ArrayList<>(named)));
+        people(named));
   }
 
-  private static List<Entity.Person> people(List<Entity> entities) {
+  private static List<Entity.Person> people(Collection<Entity> entities) {
     List<Entity.Person> people = new ArrayList<>();
     for (Entity entity : entities) {
       if (entity instanceof Entity.Person person) {
@@ -109,16 +127,12 @@ final class Occasions {
   }
 
   private static String kind(String title) {
-    if (title.matches(
-        "(?i).*(?:演讲|讲话|致辞|毕业典礼|talk|speech|lecture|keynote|commencement|convocation).*")) {
+    if (TALK.matcher(title).find()) {
       return "talk";
     }
-    if (title.matches("(?i).*(?:访谈|专访|采访|对话|播客|再访|对谈|interview|podcast|conversation|q&a).*")) {
+    if (INTERVIEW.matcher(title).find()) {
       return "interview";
     }
-    if (title.matches("(?i).*(?:公开信|letter|memo|内部信).*")) {
-      return "letter";
-    }
-    return "article";
+    return LETTER.matcher(title).find() ? "letter" : "article";
   }
 }

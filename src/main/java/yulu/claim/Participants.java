@@ -1,6 +1,5 @@
 package yulu.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,21 +30,19 @@ final class Participants {
   private static final Pattern AUDIENCE = Pattern.compile("观众|听众|学生|同学|Audience|Student");
 
   private static final Pattern SITE =
-      Pattern.compile("[a-z0-9-]+\\.(?:com|ai|org|net|io|fm)(?:/[a-z0-9-]+)*");
+      Pattern.compile("(?<![a-z0-9-])[a-z0-9-]++\\.(?:com|ai|org|net|io|fm)(?:/[a-z0-9-]++)*+");
 
   private final LinkedDocument document;
   private final Map<String, Optional<Entity>> byLabel = new HashMap<>();
-  private final List<Entity> people;
+  private final Set<Entity> all = new LinkedHashSet<>();
   private Optional<Entity> guest = Optional.empty();
   private Optional<Entity> host = Optional.empty();
 
   Participants(LinkedDocument document) {
     this.document = document;
-    Set<Entity> all = new LinkedHashSet<>(document.speakers());
-    all.addAll(document.titled());
-    this.people = new ArrayList<>(all);
+    Set<Entity> others = new LinkedHashSet<>(document.speakers());
+    others.addAll(document.titled());
     this.host = document.host();
-    List<Entity> others = new ArrayList<>(people);
     host.ifPresent(others::remove);
     this.guest = addressed(true).or(() -> others.stream().findFirst());
     if (host.isEmpty()) {
@@ -57,6 +54,9 @@ final class Participants {
               .filter(p -> !guest.filter(p::equals).isPresent())
               .findFirst();
     }
+    guest.ifPresent(all::add);
+    host.ifPresent(all::add);
+    all.addAll(document.speakers());
   }
 
   /** Who is asked, or gives the talk. */
@@ -70,12 +70,8 @@ final class Participants {
   }
 
   /** Everybody who is known to take part. */
-  List<Entity> all() {
-    Set<Entity> all = new LinkedHashSet<>();
-    guest.ifPresent(all::add);
-    host.ifPresent(all::add);
-    all.addAll(document.speakers());
-    return new ArrayList<>(all);
+  Set<Entity> all() {
+    return all;
   }
 
   /** True if a label is that of somebody who asks. */

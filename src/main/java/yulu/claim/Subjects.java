@@ -10,7 +10,7 @@ import yulu.mention.EntityType;
 /** Who the subject of a cue is. */
 final class Subjects {
   private static final int FAR = 16;
-  private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;：:！!？?“”「」『』\"]");
+  private static final String CLAUSE_ENDS = "，,。；;：:！!？?“”「」『』\"";
   private static final Pattern AND = Pattern.compile("\\s?(?:和|与|及|以及|跟|、| and |&)\\s?");
   private static final Pattern ADVERBS =
       Pattern.compile("\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?");
@@ -161,8 +161,7 @@ final class Subjects {
 
   private static int clauseBegin(String folded, int begin, int cue) {
     for (int i = cue - 1; i >= begin; i--) {
-      char c = folded.charAt(i);
-      if (CLAUSE_END.matcher(String.valueOf(c)).matches()) {
+      if (CLAUSE_ENDS.indexOf(folded.charAt(i)) >= 0) {
         return i + 1;
       }
     }

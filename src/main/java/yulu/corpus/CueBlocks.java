@@ -11,9 +11,10 @@ import yulu.text.Span;
 
 /** Makes blocks of cues: one for the lines of one speaker in one language. */
 final class CueBlocks {
-  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?[ \\t]+([^>\\n]+)>");
+  private static final Pattern VOICE =
+      Pattern.compile("<v(?:\\.[^\\s>]{0,100})?[ \\t]{1,9}([^>\\n]{1,200})>");
   private static final Pattern TAG =
-      Pattern.compile("</?[A-Za-z][^<>\\n]{0,200}>|<\\d[\\d:.]*>|\\{\\\\[^}\\n]{0,100}\\}");
+      Pattern.compile("</?[A-Za-z][^<>\\n]{0,200}>|<\\d[\\d:.]{0,40}>|\\{\\\\[^}\\n]{0,100}\\}");
   private static final Pattern ENTITY = Pattern.compile("&(?:(amp;)|(?:lt|gt|nbsp|lrm|rlm);)");
 
   /** The labels that diarization programs write. */

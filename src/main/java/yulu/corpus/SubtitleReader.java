@@ -13,6 +13,7 @@ import yulu.text.Span;
  */
 final class SubtitleReader implements DocumentReader {
   private static final String CLOCK = "(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,3})";
+  private static final Pattern ANY_TIMES = Pattern.compile(CLOCK + "\\s{0,9}-->\\s{0,9}\\d");
   private static final Pattern TIMES =
       Pattern.compile("\\s*" + CLOCK + "\\s*-->\\s*\\d[\\d:.,]*(?:\\s.*)?");
   private static final Pattern STARTS_AS_SUBRIP =
@@ -24,7 +25,7 @@ final class SubtitleReader implements DocumentReader {
   @Override
   public Content read(byte[] bytes) throws UnreadableFile {
     String text = Decoding.decode(bytes);
-    if (!looksLike(text) && !TIMES.matcher(text).find()) {
+    if (!looksLike(text) && !ANY_TIMES.matcher(text).find()) {
       throw new UnreadableFile(
           "it has no line of times as in 00:01:02,500 --> 00:01:04,000",
           "check the format; name it .txt if it is plain text");

@@ -20,6 +20,21 @@ public record LinkedPassage(
     places = List.copyOf(places);
   }
 
+  /** Index of the first place that begins at or after {@code at}. */
+  public int firstFrom(int at) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).begin() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Works that it names only by their authors; they lie over the authors' places. */
   public List<Place> untitledWorks() {
     return UntitledWorks.in(this);

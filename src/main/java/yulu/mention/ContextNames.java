@@ -14,7 +14,7 @@ import yulu.text.WordList;
 final class ContextNames implements Finder {
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\p{N}.])([A-Z][A-Za-z]*[A-Za-z0-9]*(?:\\.(?:com|ai|io|org))?(?: [A-Z][A-Za-z0-9]+){0,2})(?![\\p{IsLatin}\\p{N}])");
+          "(?<![\\p{IsLatin}\\p{N}.])([A-Z][A-Za-z0-9]*+(?:\\.(?:com|ai|io|org))?(?: [A-Z][A-Za-z0-9]++){0,2})(?![\\p{IsLatin}\\p{N}])");
   private static final Pattern ORGANIZATION_BEFORE =
       Pattern.compile(
           "(?:创立|创办|创建|成立|联合创立|共同创立|创立了|创办了|创建了|成立了|加入|加入了|加盟|离开|离开了|任职于|就职于|供职于|入职|收购|收购了|投资了|公司|机构|实验室|初创公司|创业公司|新公司|新公司叫|公司叫|竞争对手)\\s?$");
@@ -41,9 +41,7 @@ final class ContextNames implements Finder {
         continue;
       }
       String before = line.folded().substring(Math.max(0, m.start(1) - 6), m.start(1));
-      String after =
-          line.folded().substring(m.end(1), Math.min(line.text().length(), m.end(1) + 6));
-      type(before, after, line.text().substring(m.end(1)))
+      type(before, line.folded(), line.text(), m.end(1))
           .ifPresent(
               t ->
                   found.add(
@@ -59,11 +57,12 @@ final class ContextNames implements Finder {
     }
   }
 
-  private static Optional<EntityType> type(String before, String after, String rest) {
-    if (ORGANIZATION_BEFORE.matcher(before).find()
-        || ORGANIZATION_AFTER.matcher(rest.substring(0, Math.min(10, rest.length()))).find()) {
+  private static Optional<EntityType> type(String before, String folded, String text, int end) {
+    String rest = text.substring(end, Math.min(text.length(), end + 10));
+    if (ORGANIZATION_BEFORE.matcher(before).find() || ORGANIZATION_AFTER.matcher(rest).find()) {
       return Optional.of(EntityType.ORGANIZATION);
     }
+    String after = folded.substring(end, Math.min(folded.length(), end + 6));
     boolean system = SYSTEM_BEFORE.matcher(before).find() || SYSTEM_AFTER.matcher(after).find();
     return system ? Optional.of(EntityType.SYSTEM) : Optional.empty();
   }

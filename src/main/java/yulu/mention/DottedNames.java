@@ -56,15 +56,12 @@ final class DottedNames implements Finder {
 
   /** A word of the language, of two characters or more, begins here: 当年, 根本, 表示. */
   private static boolean isOrdinaryWord(Line line, int at) {
-    if (!line.wordStarts().get(at)) {
+    int i = line.firstTokenFrom(at);
+    if (i == line.tokens().size() || line.tokens().get(i).begin() != at) {
       return false;
     }
-    for (Token token : line.tokens()) {
-      if (token.begin() == at) {
-        return token.text().length() >= 2 && "dtvcprfma".indexOf(token.tag().charAt(0)) >= 0;
-      }
-    }
-    return false;
+    Token token = line.tokens().get(i);
+    return token.text().length() >= 2 && "dtvcprfma".indexOf(token.tag().charAt(0)) >= 0;
   }
 
   private boolean isPart(String folded, int at) {

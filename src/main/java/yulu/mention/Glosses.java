@@ -67,20 +67,27 @@ final class Glosses implements Finder {
   }
 
   private static int quotedBefore(String text, int end) {
-    int open =
-        Math.max(
-            text.lastIndexOf('“', end - 1),
-            Math.max(text.lastIndexOf('「', end - 1), text.lastIndexOf('『', end - 1)));
+    int open = openBefore("“「『", text, end);
     if (open < 0) {
-      open = text.lastIndexOf('"', end - 1);
+      open = openBefore("\"", text, end);
     }
-    boolean short1 = open >= 0 && end - open - 1 <= LONGEST_TERM + 4;
-    return short1 && Scripts.isHan(text.charAt(open + 1)) ? open + 1 : -1;
+    return open >= 0 && Scripts.isHan(text.charAt(open + 1)) ? open + 1 : -1;
+  }
+
+  /** The nearest of these marks before {@code end}, no farther than a term is long; -1 if none. */
+  private static int openBefore(String marks, String text, int end) {
+    int from = Math.max(0, end - 1 - LONGEST_TERM - 4);
+    for (int i = end - 1; i >= from; i--) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int nounsBefore(Line line, int end) {
     List<Token> tokens = line.tokens();
-    int i = tokens.size() - 1;
+    int i = line.firstTokenFrom(end) - 1;
     while (i >= 0 && tokens.get(i).end() > end) {
       i--;
     }

@@ -15,14 +15,14 @@ import yulu.text.WordList;
  */
 final class LatinNames implements Finder {
   private static final String WORD =
-      "[\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}'’]*(?:-\\p{IsLatin}[\\p{IsLatin}'’]+)*";
+      "[\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}'’]*(?:-\\p{IsLatin}[\\p{IsLatin}'’]+){0,8}";
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\p{IsLatin}\\p{N}])(?:van |von |de )?(?:\\p{Lu}\\.|"
               + WORD
               + ")(?: (?:\\p{Lu}\\.|"
               + WORD
-              + "|van|von|de|der|den|di|da|del|la|le|el|bin|ten|of|and|&|for))*(?:"
+              + "|van|von|de|der|den|di|da|del|la|le|el|bin|ten|of|and|&|for)){0,31}(?:"
               + " Inc\\.)?(?![\\p{IsLatin}\\p{N}])");
   private static final Set<String> SMALL =
       Set.of("van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "el", "bin", "ten");

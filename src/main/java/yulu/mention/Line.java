@@ -27,6 +27,21 @@ public record Line(
     return new Line(passage, text, folded, tokens, starts, known);
   }
 
+  /** Index of the first word that begins at or after {@code at}. */
+  int firstTokenFrom(int at) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).begin() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   boolean isKnown(int begin, int end) {
     int at = known.nextSetBit(begin);
     return at >= 0 && at < end;

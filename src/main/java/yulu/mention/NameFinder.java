@@ -1,6 +1,7 @@
 package yulu.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,10 @@ public final class NameFinder {
           EventNames.class,
           LatinNames.class,
           ContextNames.class);
+
+  /** What is longer is no name, whatever its form. */
+  private static final int LONGEST = 240;
+
   private final List<Finder> finders =
       List.of(
           new References(),
@@ -31,6 +36,7 @@ public final class NameFinder {
   /** Names in a passage, by place; where two overlap, the finder that comes first wins. */
   public List<Mention> find(Line line) {
     List<Mention> found = new ArrayList<>();
+    BitSet taken = new BitSet(line.text().length());
     boolean capitals = line.text().chars().anyMatch(c -> c >= 'A' && c <= 'Z');
     for (Finder finder : finders) {
       if (!capitals && NEED_CAPITALS.contains(finder.getClass())) {
@@ -39,8 +45,11 @@ public final class NameFinder {
       List<Mention> more = new ArrayList<>();
       finder.find(line, more);
       for (Mention mention : more) {
-        if (found.stream().noneMatch(f -> f.begin() < mention.end() && mention.begin() < f.end())) {
+        int next = taken.nextSetBit(mention.begin());
+        boolean free = next < 0 || next >= mention.end();
+        if (free && mention.end() - mention.begin() <= LONGEST) {
           found.add(mention);
+          taken.set(mention.begin(), mention.end());
         }
       }
     }

@@ -15,9 +15,9 @@ final class References implements Finder {
       Pattern.compile("\\b([A-Z][A-Z'’-]{1,20} [A-Z](?: ?[A-Z]){0,2})(?=, |\\. )");
   private static final Pattern APA_ENTRY =
       Pattern.compile(
-          "^([\\p{Lu}][\\p{IsLatin}'’-]+, (?:\\p{Lu}\\.[ -]?)+.{0,200}?)\\((?:19|20)\\d{2}[a-z]?\\)\\. ([^.?]{6,160})[.?]");
+          "^([\\p{Lu}][\\p{IsLatin}'’-]{1,60}, (?:\\p{Lu}\\.[ -]?){1,12}.{0,200}?)\\((?:19|20)\\d{2}[a-z]?\\)\\. ([^.?]{6,160})[.?]");
   private static final Pattern APA_AUTHOR =
-      Pattern.compile("([\\p{Lu}][\\p{IsLatin}'’-]+, (?:\\p{Lu}\\.[ -]?)+)(?=,| |$|&)");
+      Pattern.compile("([\\p{Lu}][\\p{IsLatin}'’-]{1,60}, (?:\\p{Lu}\\.[ -]?){1,12})(?=,| |$|&)");
 
   @Override
   public void find(Line line, List<Mention> found) {

@@ -5,6 +5,7 @@ import yulu.text.Scripts;
 /** Where clauses end within a sentence, and how long stretches are without their brackets. */
 final class Clauses {
   private static final String MARKS = ",;:。!?…—";
+  private static final int LONGEST_BRACKET = 400;
 
   private Clauses() {}
 
@@ -62,7 +63,11 @@ final class Clauses {
     if (text.charAt(i) != '(') {
       return i;
     }
-    int close = text.indexOf(')', i);
-    return close > 0 && close < to ? close : i;
+    for (int close = i + 1; close < Math.min(to, i + LONGEST_BRACKET); close++) {
+      if (text.charAt(close) == ')') {
+        return close;
+      }
+    }
+    return i;
   }
 }

@@ -11,6 +11,7 @@ import yulu.text.Scripts;
 /** Lists of names of one type: A、B 和 C; A, B, and C. */
 final class Enumerations {
   private static final int LONGEST_NAMES = 40;
+  private static final int MOST = 100;
   private static final Set<String> MARKS = Set.of("、", "/", "+");
 
   private enum Joint {
@@ -40,7 +41,8 @@ final class Enumerations {
     list.add(k);
     int sure = 1;
     int last = k;
-    for (int m = k + 1; m < reading.size() && reading.end(m) <= to; m++) {
+    int end = Math.min(reading.size(), k + MOST);
+    for (int m = k + 1; m < end && reading.end(m) <= to; m++) {
       if (reading.isInner(m) && !reading.isInner(k)) {
         continue;
       }
@@ -63,7 +65,8 @@ final class Enumerations {
     list.add(k);
     int first = k;
     boolean and = false;
-    for (int m = k - 1; m >= 0 && reading.begin(m) >= from; m--) {
+    int begin = Math.max(0, k - MOST);
+    for (int m = k - 1; m >= begin && reading.begin(m) >= from; m--) {
       if (reading.isInner(m) && !reading.isInner(k)) {
         continue;
       }

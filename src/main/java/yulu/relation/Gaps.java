@@ -76,8 +76,16 @@ final class Gaps {
 
   /** 在 2015 年的论文中, in a gap, is where it was done and not by whom. */
   private boolean isPlace(int from, int to) {
-    int in = text.indexOf('在', from);
-    return in >= 0 && in < to;
+    return indexOf('在', from, to) >= 0;
+  }
+
+  private int indexOf(char c, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Ilya 的学生创立了…: not Ilya. */
@@ -85,8 +93,8 @@ final class Gaps {
     if (text.startsWith("'s", from) || text.startsWith("的", Soft.skip(text, from))) {
       return true;
     }
-    int of = text.indexOf('的', last);
-    return of >= 0 && of < to && !text.startsWith("的时候", of) && !isPlace(last, of);
+    int of = indexOf('的', last, to);
+    return of >= 0 && !text.startsWith("的时候", of) && !isPlace(last, of);
   }
 
   /**

@@ -8,6 +8,12 @@ import yulu.text.Span;
 
 /** Fits one pattern to a sentence, from its anchor to the right and then to the left. */
 final class Matcher {
+  /** How many characters in brackets a gap may hold beside its own. */
+  private static final int BRACKETS = 400;
+
+  /** A pattern that is not decided after so many trials is taken not to fit. */
+  private static final int MOST_STEPS = 1_000;
+
   private final Reading reading;
   private final String text;
   private final Gaps gaps;
@@ -20,6 +26,7 @@ final class Matcher {
   private int end;
   private int anchorBegin;
   private int anchorEnd;
+  private int steps;
 
   Matcher(Reading reading, Gaps gaps, Enumerations enumerations, RelationRule rule, Span region) {
     this.reading = reading;
@@ -69,7 +76,7 @@ final class Matcher {
   }
 
   private boolean right(int i, int at) {
-    if (at > region.end()) {
+    if (at > region.end() || ++steps > MOST_STEPS) {
       return false;
     }
     if (i == items.size()) {
@@ -119,7 +126,8 @@ final class Matcher {
       return k >= 0 && slotRight(i + 1, slot, k);
     }
     Item.Words words = (Item.Words) next;
-    for (int q = at; q <= region.end() && Clauses.length(text, at, q) <= gap.most(); q++) {
+    int last = Math.min(region.end(), at + gap.most() + BRACKETS);
+    for (int q = at; q <= last && Clauses.length(text, at, q) <= gap.most(); q++) {
       for (String word : words.words().beginningAt(text, q)) {
         boolean here = gaps.isClear(at, q, gap, afterSlot) && gaps.isFree(at, q, false);
         if (here && right(i + 2, q + word.length())) {
@@ -147,7 +155,7 @@ final class Matcher {
   }
 
   private boolean left(int i, int at) {
-    if (at < region.begin()) {
+    if (at < region.begin() || ++steps > MOST_STEPS) {
       return false;
     }
     if (i < 0) {
@@ -195,7 +203,8 @@ final class Matcher {
       return k >= 0 && slotLeft(i - 1, slot, k);
     }
     Item.Words words = (Item.Words) next;
-    for (int q = at; q >= region.begin() && Clauses.length(text, q, at) <= gap.most(); q--) {
+    int first = Math.max(region.begin(), at - gap.most() - BRACKETS);
+    for (int q = at; q >= first && Clauses.length(text, q, at) <= gap.most(); q--) {
       for (String word : words.words().endingAt(text, q)) {
         boolean here = gaps.isClear(q, at, gap, false) && gaps.isFree(q, at, false);
         if (here && left(i - 2, q - word.length())) {

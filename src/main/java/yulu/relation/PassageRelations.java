@@ -15,6 +15,13 @@ final class PassageRelations {
   private static final Set<Cue> DENIALS =
       EnumSet.of(Cue.NEGATION, Cue.CONDITION, Cue.INTENT, Cue.QUESTION);
 
+  private static final int NEAR = 2_000;
+
+  /** No sentence means each of so many pairs of names. */
+  private static final int MOST_RELATIONS = 400;
+
+  private static final int MOST_PAIRED = 20;
+
   /** Who makes a kind of thing has not made the thing. */
   private static final Set<Predicate> MAKING = EnumSet.of(Predicate.CREATED, Predicate.INTRODUCES);
 
@@ -108,15 +115,10 @@ final class PassageRelations {
     return new Span(at, at);
   }
 
+  /** The block around a place; of a very long one, what is near. */
   private Span block(int at) {
-    int begin = 0;
-    for (int start : passage.passage().view().blockStarts()) {
-      if (start > at) {
-        return new Span(begin, start);
-      }
-      begin = start;
-    }
-    return new Span(begin, passage.folded().length());
+    Span block = passage.passage().view().blockAt(at);
+    return new Span(Math.max(block.begin(), at - NEAR), Math.min(block.end(), at + NEAR));
   }
 
   private void add(RelationRule rule, Match match, Span region) {
@@ -124,13 +126,15 @@ final class PassageRelations {
       return;
     }
     for (Predicate predicate : rule.predicates()) {
-      for (int s : match.subjects()) {
-        for (int o : match.objects()) {
-          add(rule, predicate, s, o, region);
+      if (match.subjects().size() * match.objects().size() <= MOST_RELATIONS) {
+        for (int s : match.subjects()) {
+          for (int o : match.objects()) {
+            add(rule, predicate, s, o, region);
+          }
         }
       }
-      for (int i = 0; i < match.pairs().size(); i++) {
-        for (int j = i + 1; j < match.pairs().size(); j++) {
+      for (int i = 0; i < Math.min(match.pairs().size(), MOST_PAIRED); i++) {
+        for (int j = i + 1; j < Math.min(match.pairs().size(), MOST_PAIRED); j++) {
           add(rule, predicate, match.pairs().get(i), match.pairs().get(j), region);
         }
       }

@@ -100,15 +100,13 @@ final class Pronouns {
   }
 
   private boolean isFree(int at) {
-    return passage.places().stream().noneMatch(p -> p.begin() <= at && at < p.end());
+    int before = passage.firstFrom(at + 1) - 1;
+    return before < 0 || passage.places().get(before).end() <= at;
   }
 
   private Optional<Entity> antecedent(int at) {
     List<Sentence> sentences = passage.passage().sentences();
-    int own = 0;
-    while (own + 1 < sentences.size() && sentences.get(own + 1).begin() <= at) {
-      own++;
-    }
+    int own = sentence(at);
     int to = afterCopula(at) ? Clauses.begin(text, sentences.get(own).begin(), at) : at;
     for (int back = 1; back <= SENTENCES_BACK; back++) {
       List<Entity> persons = persons(sentences.get(Math.max(own - back, 0)).begin(), to);
@@ -121,6 +119,22 @@ final class Pronouns {
     return context;
   }
 
+  /** Index of the last sentence that begins at or before {@code at}; 0 if none does. */
+  private int sentence(int at) {
+    List<Sentence> sentences = passage.passage().sentences();
+    int low = 1;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).begin() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
   /** X 是他的学生: he is not X. */
   private boolean afterCopula(int at) {
     return (at > 0 && text.charAt(at - 1) == '是') || text.startsWith("is ", at - 3);
@@ -130,7 +144,9 @@ final class Pronouns {
   private Optional<Entity> topic(int sentence, int at) {
     int clause = Clauses.begin(text, sentence, at);
     int before = clause > sentence ? Clauses.begin(text, sentence, clause - 1) : sentence;
-    boolean begins = passage.places().stream().anyMatch(p -> p.begin() == sentence);
+    int first = passage.firstFrom(sentence);
+    boolean begins =
+        first < passage.places().size() && passage.places().get(first).begin() == sentence;
     List<Entity> persons = persons(sentence, at);
     boolean clear = begins && before > sentence && persons(before, at).isEmpty();
     return clear && !persons.isEmpty() ? Optional.of(persons.get(0)) : Optional.empty();
@@ -146,8 +162,8 @@ final class Pronouns {
 
   /** The persons whom a stretch of a passage names, each once. */
   static List<Entity> persons(LinkedPassage passage, int from, int to) {
-    return passage.places().stream()
-        .filter(p -> p.begin() >= from && p.end() <= to && p.is(EntityType.PERSON))
+    return passage.places().subList(passage.firstFrom(from), passage.firstFrom(to)).stream()
+        .filter(p -> p.end() <= to && p.is(EntityType.PERSON))
         .map(Place::entity)
         .distinct()
         .toList();

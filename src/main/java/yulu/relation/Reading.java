@@ -13,6 +13,7 @@ final class Reading {
   private static final WordSet POSSESSIVES = new WordSet(Set.of("my", "his"));
   private static final int LONGEST_GLOSS = 80;
   private static final int LONGEST_ADJECTIVE = 3;
+  private static final int LONGEST_TIME = 200;
 
   private final String text;
   private final List<Place> places;
@@ -170,7 +171,8 @@ final class Reading {
 
   /** True if the clause that ends about {@code at} is only the time of another. */
   private boolean isTime(int at) {
-    for (int i = at; i < text.length() && !Clauses.isMark(text, i); i++) {
+    int last = Math.min(text.length(), at + LONGEST_TIME);
+    for (int i = at; i < last && !Clauses.isMark(text, i); i++) {
       if (words.whens().lengthAt(text, i) > 0) {
         return true;
       }

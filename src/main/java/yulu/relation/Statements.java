@@ -1,6 +1,8 @@
 package yulu.relation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +41,20 @@ final class Statements {
 
   /** The relations in the order of the text. */
   List<Relation> inOrder() {
+    Map<Triple, List<Statement>> same = new HashMap<>();
+    for (Statement statement : found.keySet()) {
+      same.computeIfAbsent(statement.triple(), t -> new ArrayList<>(1)).add(statement);
+    }
     return found.entrySet().stream()
-        .filter(e -> found.keySet().stream().noneMatch(e.getKey()::isWiderThan))
+        .filter(e -> isNarrowest(e.getKey(), same.getOrDefault(e.getKey().triple(), List.of())))
         .map(Entry::getValue)
         .sorted(Comparator.comparingInt(Found::order))
         .map(Found::relation)
         .toList();
+  }
+
+  private static boolean isNarrowest(Statement statement, List<Statement> same) {
+    return same.stream().noneMatch(statement::isWiderThan);
   }
 
   private static Triple triple(Relation relation) {

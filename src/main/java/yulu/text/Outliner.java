@@ -23,6 +23,11 @@ public final class Outliner {
   private static final String TERMINAL = "。！？!?.…；;";
   private static final String CLOSING = "”’」』）)】》\"'";
   private static final int LONGEST_PASSAGE = 1500;
+
+  /** Longer blocks are cut into several passages, however they are written. */
+  private static final int LONGEST_BLOCK = 20_000;
+
+  private static final int LONGEST_HEADING = 1_000;
   private static final int LONGEST_SILENCE_MS = 8_000;
   private static final int WHOLE_LINE = 18;
 
@@ -73,14 +78,32 @@ public final class Outliner {
       measurePunctuation();
       sections.add(new Section(0, "", -1, Optional.empty()));
       for (Block block : document.blocks()) {
-        for (Piece piece : pieces(block, labels)) {
-          take(piece);
+        for (Piece piece : pieces(readable(block), labels)) {
+          takeParts(piece);
         }
       }
       close();
       boolean labelled =
           !labels.isEmpty() || document.blocks().stream().anyMatch(b -> b.speaker().isPresent());
       return new Outline(sections, passages, labelsFound, labelled, unpunctuated, loose);
+    }
+
+    /** Nobody calls a text of pages a heading. */
+    private Block readable(Block block) {
+      boolean endless =
+          block.kind() == Block.Kind.HEADING && block.span().length() > LONGEST_HEADING;
+      return endless ? Block.of(Block.Kind.PARAGRAPH, block.span()) : block;
+    }
+
+    private void takeParts(Piece piece) {
+      Piece rest = piece;
+      while (rest.span().length() > LONGEST_BLOCK) {
+        int begin = rest.span().begin();
+        int cut = Cuts.before(text, begin, begin + LONGEST_BLOCK);
+        take(new Piece(rest.block(), new Span(begin, cut), rest.label()));
+        rest = new Piece(rest.block(), new Span(cut, rest.span().end()), Optional.empty());
+      }
+      take(rest);
     }
 
     private void take(Piece piece) {

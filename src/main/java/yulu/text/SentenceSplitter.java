@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Cuts a view into sentences: Chinese and English enders, quotation marks that stay with their
  * sentence, decimals, initials and abbreviations. Where a text has line ends instead of
- * punctuation, the line ends are weighed.
+ * punctuation, the line ends are weighed. What does not end is cut.
  */
 public final class SentenceSplitter {
   private static final String ENDERS = "。！？!?；;…";
@@ -33,6 +33,10 @@ public final class SentenceSplitter {
   private static final int ATTRIBUTION = 24;
   private static final int LINE_ENOUGH = 16;
   private static final int LINE_LONG = 60;
+
+  /** Longer sentences are cut: no reader follows them, and work on a sentence may be quadratic. */
+  private static final int LONGEST = 2_000;
+
   private final List<String> starters;
 
   /**
@@ -102,6 +106,11 @@ public final class SentenceSplitter {
     }
     while (e > b && text.charAt(e - 1) == ' ') {
       e--;
+    }
+    while (e - b > LONGEST) {
+      int cut = Cuts.before(text, b, b + LONGEST);
+      sentences.add(new Sentence(b, cut));
+      b = cut;
     }
     if (e > b) {
       sentences.add(new Sentence(b, e));

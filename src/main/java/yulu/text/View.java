@@ -41,6 +41,14 @@ public final class View {
     return Arrays.binarySearch(starts, index) >= 0;
   }
 
+  /** The block in which the view's character {@code index} stands. */
+  public Span blockAt(int index) {
+    int next = Arrays.binarySearch(starts, index + 1);
+    int after = next >= 0 ? next : -next - 1;
+    return new Span(
+        after == 0 ? 0 : starts[after - 1], after < starts.length ? starts[after] : length());
+  }
+
   /** View indices at which blocks begin, in order; the first is 0. */
   public int[] blockStarts() {
     return starts.clone();

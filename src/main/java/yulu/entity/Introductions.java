@@ -1,0 +1,97 @@
+package yulu.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yulu.mention.EntityType;
+import yulu.mention.Mention;
+import yulu.text.Language;
+
+/** The things that a document names and no list has, persons aside; each once. */
+final class Introductions {
+  private static final List<EntityType> KINDS_OF_TERMS =
+      List.of(
+          EntityType.CONCEPT,
+          EntityType.SYSTEM,
+          EntityType.ORGANIZATION,
+          EntityType.EVENT,
+          EntityType.PERSON,
+          EntityType.WORK);
+
+  private final Lexicon lexicon;
+  private final Map<String, Entity> introduced = new HashMap<>();
+
+  Introductions(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What a term means whose English stands beside it. */
+  Entity concept(String term, String english) {
+    for (EntityType type : KINDS_OF_TERMS) {
+      Optional<Entity> known = lexicon.named(english, type).or(() -> lexicon.named(term, type));
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    List<Names.Name> preferred =
+        List.of(new Names.Name(english, Language.EN), new Names.Name(term, Language.ZH));
+    Names names = new Names(preferred, List.of());
+    return once(
+        new Entity.Concept(
+            Keys.of(english), names, false, List.of(), List.of(), List.of(), Optional.empty()));
+  }
+
+  Entity work(String title) {
+    return lexicon
+        .named(title, EntityType.WORK)
+        .orElseGet(
+            () ->
+                once(
+                    new Entity.Work(
+                        Keys.of(title),
+                        only(title),
+                        false,
+                        "work",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
+  }
+
+  /** The organization, event or system that a mention names. */
+  Entity other(Mention mention) {
+    EntityType type = mention.type();
+    return lexicon
+        .named(mention.surface(), type)
+        .or(() -> mention.gloss().flatMap(g -> lexicon.named(g, type)))
+        .orElseGet(() -> once(other(type, mention.surface())));
+  }
+
+  private static Entity other(EntityType type, String surface) {
+    String key = Keys.of(surface);
+    Names own = only(surface);
+    return switch (type) {
+      case ORGANIZATION ->
+          new Entity.Organization(
+              key, own, false, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+      case EVENT ->
+          new Entity.Event(
+              key, own, false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+      default ->
+          new Entity.Software(
+              key, own, false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    };
+  }
+
+  private static Names only(String name) {
+    return new Names(List.of(new Names.Name(name, Language.guess(name))), List.of());
+  }
+
+  private Entity once(Entity entity) {
+    return introduced.computeIfAbsent(entity.type().path() + " " + entity.key(), k -> entity);
+  }
+}

@@ -1,0 +1,84 @@
+package yulu.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import yulu.mention.EntityType;
+import yulu.nlp.Folding;
+import yulu.text.Document;
+import yulu.text.Metadata;
+
+/** Whom a document's own metadata, title and file name name. */
+final class SourceNames {
+  private final Lexicon lexicon;
+  private final Document document;
+  private final Metadata about;
+  private final Set<String> persons = new LinkedHashSet<>();
+
+  SourceNames(Lexicon lexicon, Document document) {
+    this.lexicon = lexicon;
+    this.document = document;
+    this.about = document.metadata();
+    persons.addAll(about.speakers());
+    about.host().ifPresent(persons::add);
+    persons.addAll(about.people());
+  }
+
+  /** Speakers, host and people, as the metadata write them. */
+  Set<String> persons() {
+    return persons;
+  }
+
+  /** The speakers, each once. */
+  List<Entity> speakers(Function<String, Optional<Entity>> person) {
+    Set<Entity> out = new LinkedHashSet<>();
+    about.speakers().forEach(name -> person.apply(name).ifPresent(out::add));
+    return List.copyOf(out);
+  }
+
+  Optional<Entity> host(Function<String, Optional<Entity>> person) {
+    return about.host().flatMap(person);
+  }
+
+  List<Entity> authors(Function<String, Optional<Entity>> person) {
+    List<Entity> out = new ArrayList<>();
+    for (String name : about.authors()) {
+      lexicon.named(name, EntityType.ORGANIZATION).or(() -> person.apply(name)).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  /** Persons of the lexicon in the title, the occasion, the description and the file's name. */
+  List<Entity> titled() {
+    List<String> sources = new ArrayList<>();
+    about.title().ifPresent(sources::add);
+    about.occasion().ifPresent(sources::add);
+    about.description().ifPresent(sources::add);
+    String file = document.identifier().substring(document.identifier().lastIndexOf('/') + 1);
+    sources.add(file.replaceAll("[-_.]+", " "));
+    Set<Entity> out = new LinkedHashSet<>();
+    for (String source : sources) {
+      LexiconHit.longest(personsIn(source)).forEach(h -> out.add(h.aliases().get(0).entity()));
+    }
+    return List.copyOf(out);
+  }
+
+  private List<LexiconHit> personsIn(String source) {
+    List<LexiconHit> all = new ArrayList<>();
+    lexicon.find(
+        Folding.fold(source),
+        (begin, end, aliases) -> {
+          List<Lexicon.Alias> people =
+              aliases.stream()
+                  .filter(a -> !a.weak() && a.entity().type() == EntityType.PERSON)
+                  .toList();
+          if (!people.isEmpty()) {
+            all.add(new LexiconHit(begin, end, end, people));
+          }
+        });
+    return all;
+  }
+}
