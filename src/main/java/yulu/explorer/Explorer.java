@@ -56,16 +56,19 @@ public final class Explorer {
     String title = words.isEmpty() ? Texts.of(language).lookup("search") : words;
     Frame frame = new Frame(language, title, "/search", parameters, "search");
     return read(
-        language, look -> templates.fill("search", frame, searches.page(frame, parameters, look)));
+        language,
+        parameters,
+        look -> templates.fill("search", frame, searches.page(frame, parameters, look)));
   }
 
   /** What may be meant by what was typed so far, as JSON. */
   public String suggestions(Language language, Map<String, String> parameters) {
-    return read(language, look -> Json.of(searches.suggestions(parameters, look)));
+    return read(language, parameters, look -> Json.of(searches.suggestions(parameters, look)));
   }
 
-  private <T> T read(Language language, Function<Look, T> reading) {
-    return data.calculateRead(() -> reading.apply(new Look(data, queries, base, language)));
+  private <T> T read(Language language, Map<String, String> parameters, Function<Look, T> reading) {
+    return data.calculateRead(
+        () -> reading.apply(new Look(data, queries, base, language, parameters)));
   }
 
   /**
@@ -76,9 +79,10 @@ public final class Explorer {
    * @return nothing if the graph knows no such thing
    */
   public Optional<String> thing(String iri, Language language, Map<String, String> parameters) {
-    return data.calculateRead(
-        () -> {
-          Look look = new Look(data, queries, base, language);
+    return read(
+        language,
+        parameters,
+        look -> {
           Node thing = NodeFactory.createURI(iri);
           return Kind.of(look.graph(), thing).map(kind -> page(look, thing, kind, parameters));
         });
@@ -93,6 +97,10 @@ public final class Explorer {
             parameters,
             "",
             structured.of(look.graph(), thing.getURI()));
-    return templates.fill("thing", frame, ThingPage.of(look, thing, kind));
+    return switch (kind) {
+      case CLAIM -> templates.fill("claim", frame, new ClaimPageReader(look).read(thing));
+      case DOCUMENT -> templates.fill("document", frame, new DocumentReader(look).read(thing));
+      default -> templates.fill("thing", frame, new ThingReader(look).read(thing, kind));
+    };
   }
 }

@@ -64,12 +64,19 @@ record Frame(
     return parameters.containsKey(LANG) ? with(target, LANG, language.code()) : target;
   }
 
-  /** This page with a parameter set to another value, or without it where the value is empty. */
-  String here(String name, String value) {
+  /**
+   * This page with other parameters.
+   *
+   * @param changes names and values in turn; an empty value takes the parameter away
+   */
+  String here(String... changes) {
     Map<String, String> changed = new TreeMap<>(parameters);
-    changed.remove(name);
-    if (!value.isEmpty()) {
-      changed.put(name, value);
+    for (int i = 0; i + 1 < changes.length; i += 2) {
+      if (changes[i + 1].isEmpty()) {
+        changed.remove(changes[i]);
+      } else {
+        changed.put(changes[i], changes[i + 1]);
+      }
     }
     String target = path;
     for (Map.Entry<String, String> parameter : changed.entrySet()) {

@@ -1,10 +1,31 @@
 package yulu.explorer;
 
-import org.apache.jena.graph.Node;
+import java.util.List;
 
-/** The page of an entity. */
-record ThingPage(Kind kind, Link self) {
-  static ThingPage of(Look look, Node thing, Kind kind) {
-    return new ThingPage(kind, look.link(thing));
-  }
+/**
+ * The page of an entity.
+ *
+ * @param others preferred names in other languages
+ * @param description what it is, in a sentence; its text may be empty
+ * @param candidate true if a document introduced it and no curator has accepted it yet
+ * @param timelines its claims, and the claims about it
+ * @param pairs agreement and disagreement
+ * @param together what the same claims are about, most frequent first
+ */
+record ThingPage(
+    Kind kind,
+    Link self,
+    List<Link> others,
+    Labels.Label description,
+    boolean candidate,
+    List<Fact> facts,
+    List<Relations> relations,
+    List<Timeline> timelines,
+    PairReader.Pairs pairs,
+    List<Together> together,
+    List<Names.Spelling> spellings,
+    List<Names.Source> sources) {
+
+  /** A thing, and how many claims it shares. */
+  record Together(Link thing, int claims) {}
 }

@@ -2,7 +2,9 @@ package yulu.text;
 
 import java.util.Arrays;
 
-/** Converts UTF-16 offsets of one text to code-point offsets, the unit of the graph (RFC 5147). */
+/**
+ * Converts between UTF-16 offsets of one text and code points, the unit of the graph (RFC 5147).
+ */
 public final class CodePoints {
   /** UTF-16 index of each low surrogate that ends a pair. */
   private final int[] lows;
@@ -36,5 +38,28 @@ public final class CodePoints {
     int i = Arrays.binarySearch(lows, utf16);
     int before = i >= 0 ? i : -i - 1;
     return utf16 - before;
+  }
+
+  /**
+   * The UTF-16 offset that has so many code points before it.
+   *
+   * @param codePoints 0 to the number of the text's code points
+   */
+  public int utf16(int codePoints) {
+    // Before the low surrogate number i (from 0) stand lows[i] - i code points, its own counted.
+    int from = 0;
+    int to = lows.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (lows[middle] - middle <= codePoints) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    if (codePoints < 0 || codePoints + from > length) {
+      throw new IndexOutOfBoundsException(codePoints + " of " + (length - lows.length));
+    }
+    return codePoints + from;
   }
 }

@@ -46,7 +46,12 @@ final class RunningServer implements AutoCloseable {
 
   /** The small graph and one more. */
   static DatasetGraph store(List<Quad> more) {
-    DatasetGraph small = RDFDataMgr.loadDatasetGraph("yulu/server/small.trig");
+    return store("yulu/server/small.trig", more);
+  }
+
+  /** The graph of a file of the tests and more, in a store of its own. */
+  static DatasetGraph store(String file, List<Quad> more) {
+    DatasetGraph small = RDFDataMgr.loadDatasetGraph(file);
     more.forEach(small::add);
     return store(small);
   }

@@ -42,4 +42,15 @@ class CodePointsTest {
     assertThrows(IndexOutOfBoundsException.class, () -> points.at(2));
     assertThrows(IndexOutOfBoundsException.class, () -> points.at(-1));
   }
+
+  @Test
+  void leadsBackFromCodePointsToUtf16() {
+    String text = "a𝒜b𝒞𝒟c";
+    CodePoints points = new CodePoints(text);
+    for (int n = 0; n <= text.codePointCount(0, text.length()); n++) {
+      assertEquals(text.offsetByCodePoints(0, n), points.utf16(n), "code points: " + n);
+    }
+    assertThrows(IndexOutOfBoundsException.class, () -> points.utf16(7));
+    assertThrows(IndexOutOfBoundsException.class, () -> points.utf16(-1));
+  }
 }

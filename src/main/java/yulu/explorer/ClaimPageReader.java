@@ -1,0 +1,134 @@
+package yulu.explorer;
+
+import static yulu.rdf.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/** Reads what the page of a claim shows. */
+final class ClaimPageReader {
+  /** At least so much of the text is shown around the evidence, in UTF-16 units. */
+  private static final int AROUND = 150;
+
+  /** And at most so much more, to the next end of a sentence. */
+  private static final int SLACK = 120;
+
+  private static final String ENDS = "\n。！？!?；";
+
+  private final Look look;
+  private final Claims claims;
+
+  ClaimPageReader(Look look) {
+    this.look = look;
+    this.claims = new Claims(look);
+  }
+
+  ClaimPage read(Node claim) {
+    return new ClaimPage(
+        claims.card(claim),
+        look.value(claim, ATTRIBUTION).map(look::label).orElse(new Labels.Label("", "")),
+        look.value(claim, REPORTER).map(look::link),
+        look.text(claim, TARGET_TIME),
+        look.text(claim, CONFIDENCE),
+        look.text(claim, RULE),
+        passages(claim),
+        pairs(claim, List.of(RESTATES, CITO_SUPPORTS)),
+        pairs(claim, List.of(CITO_DISPUTES)),
+        pairs(claim, List.of(REVISES)));
+  }
+
+  private List<ClaimPage.Passage> passages(Node claim) {
+    Map<Node, List<Place>> byDocument = new LinkedHashMap<>();
+    for (Place place : claims.places(claim)) {
+      byDocument.computeIfAbsent(place.document(), d -> new ArrayList<>()).add(place);
+    }
+    List<String> words =
+        look.values(claim, EVIDENCE).stream().map(s -> look.text(s, NIF_ANCHOR_OF)).toList();
+    return byDocument.entrySet().stream()
+        .map(e -> passage(e.getKey(), e.getValue(), words))
+        .toList();
+  }
+
+  private ClaimPage.Passage passage(Node document, List<Place> places, List<String> words) {
+    Link link = look.link(document);
+    String address = link.path() + "#" + places.get(0).fragment();
+    Link source = new Link(link.iri(), address, link.label(), link.lang());
+    String lang = look.text(document, DCTERMS_LANGUAGE);
+    Optional<DocumentText> text = DocumentText.of(look, document);
+    if (text.isEmpty()) {
+      return new ClaimPage.Passage(source, lang, false, false, List.of(), words);
+    }
+    String whole = text.get().text();
+    int from = start(whole, text.get().utf16(places.get(0).begin()));
+    int to = end(whole, text.get().utf16(places.get(places.size() - 1).end()));
+    return new ClaimPage.Passage(
+        source,
+        lang.equals("zh") ? "zh-Hans" : lang,
+        from > 0,
+        to < whole.length(),
+        text.get().lines(from, to, said(text.get(), places)),
+        words);
+  }
+
+  private static List<MarkedText.Said> said(DocumentText text, Collection<Place> places) {
+    MarkedText.Marker none = new MarkedText.Marker("", "", "");
+    return places.stream()
+        .map(p -> new MarkedText.Said(text.utf16(p.begin()), text.utf16(p.end()), none))
+        .toList();
+  }
+
+  /** Where the context begins: after the end of a sentence if there is one near. */
+  private static int start(String text, int begin) {
+    int least = begin - AROUND;
+    for (int i = least; i > Math.max(0, least - SLACK); i--) {
+      if (ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return whole(text, Math.max(0, least));
+  }
+
+  private static int end(String text, int end) {
+    int least = end + AROUND;
+    for (int i = least; i < Math.min(text.length(), least + SLACK); i++) {
+      if (ENDS.indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return whole(text, Math.min(text.length(), least));
+  }
+
+  /** Never between the halves of one character. */
+  private static int whole(String text, int at) {
+    boolean between = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+    return between ? at - 1 : at;
+  }
+
+  private List<Pair> pairs(Node claim, List<Node> kinds) {
+    List<Triple> links = new ArrayList<>();
+    for (Triple link : look.claimLinks(claim)) {
+      if (kinds.contains(link.getPredicate())) {
+        links.add(link);
+      }
+    }
+    links.sort(
+        Comparator.comparingInt((Triple t) -> kinds.indexOf(t.getPredicate()))
+            .thenComparing(t -> t.getSubject().getURI() + " " + t.getObject().getURI()));
+    return links.stream().map(link -> pair(claim, link)).toList();
+  }
+
+  private Pair pair(Node claim, Triple link) {
+    boolean out = link.getSubject().equals(claim);
+    String kind = Claims.code(link.getPredicate());
+    ClaimCard one = claims.card(claim);
+    return new Pair(
+        out ? kind : kind + ".of", one, claims.card(out ? link.getObject() : link.getSubject()));
+  }
+}
