@@ -1,34 +1,44 @@
 package yulu.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import yulu.export.Credits;
+import yulu.export.Export;
 import yulu.export.ExportFormat;
+import yulu.export.GraphShape;
 import yulu.store.Store;
+import yulu.text.Language;
 import yulu.text.YuluException;
 
-/** Writes the whole graph for other tools. */
+/** Writes the graph, or a part of it, for other tools. */
 @Command(
     name = "export",
-    header = "Write the graph for other tools.",
+    header = "Write the graph, or a part of it, for other tools.",
     description = "The same graph gives the same bytes. A file is there whole or not at all.%n",
     footer = {
       "%nExamples:",
       "  yulu export --format nq -o graph.nq     one statement a line, sorted",
-      "  yulu export --format ttl | less         all graphs as one, to read"
+      "  yulu export --format ttl | less         all graphs as one, to read",
+      "  yulu export --format gexf -o all.gexf   people and topics with dates, for Gephi",
+      "  yulu export --format csv -o tables/     nodes.csv and edges.csv, and the same for Neo4j",
+      "  yulu export --format dot --concept scaling | dot -Tsvg > scaling.svg",
+      "  yulu export --format bibtex --from 2020 -o papers.bib"
     })
 final class ExportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private SelectionOptions selection = new SelectionOptions();
 
   @Option(
       names = {"-f", "--format"},
@@ -40,20 +50,52 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to write (default: standard output).")
+      description =
+          "Where to write (default: standard output). Tables go to a file that ends with .zip,"
+              + " or to a folder.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      defaultValue = "entities",
+      description =
+          "What gexf, graphml, dot, cytoscape and csv draw: entities, or claims"
+              + " (default: ${DEFAULT-VALUE}).")
+  private GraphShape shape = GraphShape.ENTITIES;
+
+  @Option(
+      names = "--labels",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      description = "Language of labels where only one is shown: en or zh (default: en).")
+  private Language language = Language.EN;
+
+  @Option(
+      names = "--license",
+      paramLabel = "IRI",
+      description = "Licence of the graph, for formats that have room for it.")
+  private @Nullable String license;
+
+  @Option(
+      names = "--creator",
+      paramLabel = "IRI",
+      description = "Who made the graph, an ORCID for example.")
+  private @Nullable String creator;
+
+  @Option(
+      names = "--created",
+      paramLabel = "TIME",
+      description = "When it was made, for nanopublications: 2026-01-31T12:00:00Z.")
+  private @Nullable String created;
 
   @Override
   public Integer call() {
+    Credits credits = credits();
+    ExportTarget target = ExportTarget.of(format, output, spec.commandLine());
     try (Store opened = store.open()) {
-      if (output == null) {
-        try (OutputStream out =
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
-          format.write(opened, out);
-        }
-      } else {
-        writeFile(opened, output.toAbsolutePath());
-      }
+      Export export = new Export(format, shape, selection.of(opened), language, credits);
+      target.write(out -> export.write(opened, out));
       return 0;
     } catch (IOException e) {
       throw new YuluException(
@@ -64,16 +106,19 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void writeFile(Store opened, Path file) throws IOException {
-    Path folder = file.getParent();
-    Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+  private Credits credits() {
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        format.write(opened, out);
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+      return new Credits(
+          Optional.ofNullable(license),
+          Optional.ofNullable(creator),
+          Optional.ofNullable(created).map(Instant::parse));
+    } catch (DateTimeParseException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--created: write a time like 2026-01-31T12:00:00Z.");
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--license, --creator: " + Plain.text(String.valueOf(e.getMessage())) + ".");
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import yulu.rdf.Vocabulary;
 
@@ -23,7 +22,7 @@ final class JsonLdWriter implements GraphWriter {
   private static final String STRING = Vocabulary.XSD + "string";
 
   @Override
-  public void write(DatasetGraph view, OutputStream out) throws IOException {
+  public void write(Excerpt excerpt, OutputStream out) throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter();
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.writeStartObject();
@@ -33,13 +32,14 @@ final class JsonLdWriter implements GraphWriter {
     }
     json.writeEndObject();
     json.writeArrayFieldStart("@graph");
-    for (Node name : SortedGraphs.names(view)) {
+    NamedGraphs graphs = excerpt.graphs();
+    for (Node name : graphs.names()) {
       json.writeStartObject();
       json.writeStringField("@id", name.getURI());
       json.writeArrayFieldStart("@graph");
       try {
-        Subjects subjects = new Subjects(json);
-        SortedGraphs.forEach(view.getGraph(name).find(), subjects::add);
+        Subjects subjects = new Subjects(json, excerpt.checkpoint());
+        SortedTriples.forEach(graphs.of(name), subjects::add);
         subjects.finish();
       } catch (UncheckedIOException e) {
         throw e.getCause();
@@ -56,14 +56,17 @@ final class JsonLdWriter implements GraphWriter {
   /** Gathers the triples of one subject and writes them when the next one comes. */
   private static final class Subjects {
     private final JsonGenerator json;
+    private final Checkpoint checkpoint;
     private final Map<Node, List<Node>> properties = new LinkedHashMap<>();
     private @Nullable Node subject;
 
-    Subjects(JsonGenerator json) {
+    Subjects(JsonGenerator json, Checkpoint checkpoint) {
       this.json = json;
+      this.checkpoint = checkpoint;
     }
 
     void add(Triple triple) {
+      checkpoint.pass();
       if (!triple.getSubject().equals(subject)) {
         finish();
         subject = triple.getSubject();

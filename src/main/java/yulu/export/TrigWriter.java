@@ -6,20 +6,24 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import yulu.rdf.Vocabulary;
 
 /** TriG: graph by graph, in blocks of one subject. */
 final class TrigWriter implements GraphWriter {
   @Override
-  public void write(DatasetGraph view, OutputStream out) throws IOException {
+  public void write(Excerpt excerpt, OutputStream out) throws IOException {
     StreamRDF trig = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
     trig.start();
     Vocabulary.prefixes().forEach(trig::prefix);
-    for (Node graph : SortedGraphs.names(view)) {
-      SortedGraphs.forEach(
-          view.getGraph(graph).find(), triple -> trig.quad(Quad.create(graph, triple)));
+    NamedGraphs graphs = excerpt.graphs();
+    for (Node graph : graphs.names()) {
+      SortedTriples.forEach(
+          graphs.of(graph),
+          triple -> {
+            excerpt.checkpoint().pass();
+            trig.quad(Quad.create(graph, triple));
+          });
     }
     trig.finish();
   }

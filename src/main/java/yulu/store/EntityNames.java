@@ -20,7 +20,7 @@ import yulu.rdf.IriMinter;
 import yulu.rdf.Vocabulary;
 
 /** Finds the one thing that a name, a key or an IRI means; reads in the caller's transaction. */
-final class EntityNames {
+public final class EntityNames {
   private static final String[] LANGUAGES = {"zh", "en", "zh-Hant", ""};
   private static final int HITS = 200;
 
@@ -51,7 +51,7 @@ final class EntityNames {
   private final Graph graph;
   private final IriMinter minter;
 
-  EntityNames(DatasetGraph view, IriMinter minter) {
+  public EntityNames(DatasetGraph view, IriMinter minter) {
     this.view = view;
     this.graph = view.getUnionGraph();
     this.minter = minter;
@@ -63,7 +63,7 @@ final class EntityNames {
    *
    * @throws StoreException if nothing is meant, or several things are
    */
-  Node find(String value, Parameter parameter) {
+  public Node find(String value, Parameter parameter) {
     Predicate<Node> fits = typed(parameter.type());
     List<SortedSet<String>> attempts = new ArrayList<>();
     attempts.add(keep(List.of(value, minter.base() + value), fits));

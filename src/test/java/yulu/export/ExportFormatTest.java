@@ -53,6 +53,7 @@ class ExportFormatTest {
       Set<Quad> union = new HashSet<>();
       expected.forEach(q -> union.add(Quad.create(Quad.defaultGraphIRI, q.asTriple())));
       assertEquals(union, quads(ExportFormat.TTL, Lang.TURTLE, store));
+      assertEquals(union, quads(ExportFormat.RDFXML, Lang.RDFXML, store));
     }
   }
 

@@ -6,26 +6,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.DatasetGraph;
 
-/** The triples of graphs in an order that depends on nothing but them: by their N-Triples lines. */
-final class SortedGraphs {
-  private SortedGraphs() {}
-
-  /** Names of the graphs, in order. */
-  static Iterable<Node> names(DatasetGraph view) {
-    TreeMap<String, Node> names = new TreeMap<>();
-    view.listGraphNodes().forEachRemaining(n -> names.put(n.toString(), n));
-    return names.values();
-  }
+/** Triples in an order that depends on nothing but them: by their N-Triples lines. */
+final class SortedTriples {
+  private SortedTriples() {}
 
   /** Each triple once; those of one subject follow each other. */
   static void forEach(Iterator<Triple> triples, Consumer<Triple> out) throws IOException {
@@ -47,18 +37,12 @@ final class SortedGraphs {
     }
   }
 
-  private static void write(Iterator<Triple> triples, Path file) throws IOException {
+  /** As N-Triples. */
+  static void write(Iterator<Triple> triples, Path file) throws IOException {
     try (SortedLines lines = new SortedLines();
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       while (triples.hasNext()) {
-        Triple t = triples.next();
-        lines.add(
-            NodeFmtLib.strNT(t.getSubject())
-                + " "
-                + NodeFmtLib.strNT(t.getPredicate())
-                + " "
-                + NodeFmtLib.strNT(t.getObject())
-                + " .");
+        lines.add(line(triples.next()) + " .");
       }
       lines.forEach(
           line -> {
@@ -66,5 +50,14 @@ final class SortedGraphs {
             out.write('\n');
           });
     }
+  }
+
+  /** Subject, predicate and object as N-Triples write them, without the full stop. */
+  static String line(Triple triple) {
+    return NodeFmtLib.strNT(triple.getSubject())
+        + " "
+        + NodeFmtLib.strNT(triple.getPredicate())
+        + " "
+        + NodeFmtLib.strNT(triple.getObject());
   }
 }
