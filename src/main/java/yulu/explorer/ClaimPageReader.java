@@ -5,9 +5,7 @@ import static yulu.rdf.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -45,15 +43,27 @@ final class ClaimPageReader {
   }
 
   private List<ClaimPage.Passage> passages(Node claim) {
-    Map<Node, List<Place>> byDocument = new LinkedHashMap<>();
+    List<List<Place>> groups = new ArrayList<>();
     for (Place place : claims.places(claim)) {
-      byDocument.computeIfAbsent(place.document(), d -> new ArrayList<>()).add(place);
+      if (groups.isEmpty() || !areNear(last(groups), place)) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(place);
     }
     List<String> words =
         look.values(claim, EVIDENCE).stream().map(s -> look.text(s, NIF_ANCHOR_OF)).toList();
-    return byDocument.entrySet().stream()
-        .map(e -> passage(e.getKey(), e.getValue(), words))
-        .toList();
+    return groups.stream().map(g -> passage(g.get(0).document(), g, words)).toList();
+  }
+
+  private static Place last(List<List<Place>> groups) {
+    List<Place> group = groups.get(groups.size() - 1);
+    return group.get(group.size() - 1);
+  }
+
+  /** True if what is shown around the two places would meet. */
+  private static boolean areNear(Place one, Place other) {
+    return one.document().equals(other.document())
+        && other.begin() - one.end() < 2 * (AROUND + SLACK);
   }
 
   private ClaimPage.Passage passage(Node document, List<Place> places, List<String> words) {

@@ -44,7 +44,10 @@ final class Facts {
     PROPERTIES.forEach(
         (key, property) -> {
           List<Link> values =
-              look.values(thing, property).stream().map(this::value).sorted(Link.BY_LABEL).toList();
+              look.values(thing, property).stream()
+                  .map(value -> value(key, value))
+                  .sorted(Link.BY_LABEL)
+                  .toList();
           if (!values.isEmpty()) {
             facts.add(new Fact(key, values));
           }
@@ -52,9 +55,9 @@ final class Facts {
     return facts;
   }
 
-  private Link value(Node value) {
+  private Link value(String key, Node value) {
     if (value.isLiteral()) {
-      return literal(value);
+      return key.equals("type") ? kind(value.getLiteralLexicalForm()) : literal(value);
     }
     String iri = value.getURI();
     if (look.path(value).equals(iri)) {
@@ -63,7 +66,12 @@ final class Facts {
     return look.link(value);
   }
 
-  private Link literal(Node value) {
+  /** What is filed under an English word has a name in both languages. */
+  private Link kind(String word) {
+    return Link.text(look.texts().find("type-" + word).orElse(word), "");
+  }
+
+  private static Link literal(Node value) {
     String text = value.getLiteralLexicalForm();
     return text.matches("https?://\\S+") ? outside(text) : Link.text(text, Labels.tag(value));
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 
@@ -24,6 +25,10 @@ final class RelationReader {
           "creator", SCHEMA_CREATOR,
           "attendee", SCHEMA_ATTENDEE,
           "reports", REPORTS);
+
+  /** Relations that both documents and the vocabulary know. */
+  private static final Set<String> TOLD_TOO =
+      Set.of("authored", "authored.of", "created", "created.of");
 
   private final Look look;
   private final Map<String, Map<Node, List<Node>>> found = new TreeMap<>();
@@ -94,7 +99,8 @@ final class RelationReader {
 
   private Relations relations(String key, Map<Node, List<Node>> others) {
     List<Relations.Other> list = new ArrayList<>();
-    others.forEach((thing, spans) -> list.add(other(thing, spans)));
+    boolean told = TOLD_TOO.contains(key);
+    others.forEach((thing, spans) -> list.add(other(thing, spans, told)));
     list.sort(
         Comparator.comparingInt((Relations.Other o) -> -o.quotes().size() - o.moreQuotes())
             .thenComparing(Relations.Other::thing, Link.BY_LABEL));
@@ -102,7 +108,7 @@ final class RelationReader {
     return new Relations(key, predicate == null ? key : look.label(predicate).text(), list);
   }
 
-  private Relations.Other other(Node thing, List<Node> spans) {
+  private Relations.Other other(Node thing, List<Node> spans, boolean told) {
     List<Relations.Quote> quotes = new ArrayList<>();
     for (Node span : spans.subList(0, Math.min(QUOTES, spans.size()))) {
       Place.of(span).ifPresent(place -> quotes.add(quote(span, place)));
@@ -111,7 +117,8 @@ final class RelationReader {
         thing.isURI() ? look.link(thing) : Link.text(thing.getLiteralLexicalForm(), ""),
         note(thing),
         quotes,
-        Math.max(0, spans.size() - QUOTES));
+        Math.max(0, spans.size() - QUOTES),
+        told && spans.isEmpty());
   }
 
   private Relations.Quote quote(Node span, Place place) {

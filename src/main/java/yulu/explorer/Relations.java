@@ -9,8 +9,13 @@ import java.util.List;
  * @param name of the relation where it has no text
  */
 record Relations(String key, String name, List<Other> others) {
-  /** A thing, with the words that say so; curated relations have none. */
-  record Other(Link thing, String note, List<Quote> quotes, int moreQuotes) {}
+  /**
+   * A thing, with the words that say so.
+   *
+   * @param note its year or date
+   * @param curated true if only the vocabulary says so, and no document
+   */
+  record Other(Link thing, String note, List<Quote> quotes, int moreQuotes, boolean curated) {}
 
   /**
    * Words of a document.

@@ -10,6 +10,7 @@ import java.util.List;
  * @param candidate true if a document introduced it and no curator has accepted it yet
  * @param timelines its claims, and the claims about it
  * @param pairs agreement and disagreement
+ * @param paging which part of the documents that name it is shown
  * @param together what the same claims are about, most frequent first
  */
 record ThingPage(
@@ -24,6 +25,7 @@ record ThingPage(
     PairReader.Pairs pairs,
     List<Together> together,
     List<Names.Spelling> spellings,
+    Paging paging,
     List<Names.Source> sources) {
 
   /** A thing, and how many claims it shares. */

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 /** Reads what the page of an entity shows. */
 final class ThingReader {
   private static final int TOGETHER = 16;
+  private static final int SOURCES = 30;
 
   private final Look look;
 
@@ -24,20 +25,23 @@ final class ThingReader {
     Names names = new Names(look, thing);
     List<Node> held = held(thing, kind);
     List<Node> about = look.subjects(SCHEMA_ABOUT, thing);
+    List<Names.Source> sources = names.sources();
+    Paging paging = Paging.of(look, "sources-from", SOURCES, sources.size());
     List<Node> pairing = held.isEmpty() ? about : held;
     return new ThingPage(
         kind,
         self,
         otherNames(thing, self),
         description(thing),
-        !look.values(thing, RDF_TYPE).isEmpty() && look.values(thing, RDF_TYPE).contains(CANDIDATE),
+        look.values(thing, RDF_TYPE).contains(CANDIDATE),
         new Facts(look).of(thing),
         new RelationReader(look).read(thing),
         timelines(thing, kind, held, about),
         new PairReader(look).read(pairing),
         together(thing, about),
         names.spellings(),
-        names.sources());
+        paging,
+        paging.part(sources));
   }
 
   /** The claims that it makes, or that were made there. */
