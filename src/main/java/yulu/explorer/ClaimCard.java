@@ -7,6 +7,7 @@ import java.util.Optional;
  * A claim in a list.
  *
  * @param path of its own page
+ * @param whose says how it is attributed, where nobody is named
  * @param date as exact as known; empty if it is not
  * @param modality how it is put; empty for what is simply asserted
  * @param source the document, with the place of the words
@@ -21,6 +22,7 @@ record ClaimCard(
     String text,
     String lang,
     List<Link> who,
+    String whose,
     String date,
     String modality,
     String modalityName,

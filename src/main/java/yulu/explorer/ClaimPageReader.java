@@ -31,7 +31,7 @@ final class ClaimPageReader {
   ClaimPage read(Node claim) {
     return new ClaimPage(
         claims.card(claim),
-        look.value(claim, ATTRIBUTION).map(look::label).orElse(new Labels.Label("", "")),
+        claims.attribution(claim),
         look.value(claim, REPORTER).map(look::link),
         look.text(claim, TARGET_TIME),
         look.text(claim, CONFIDENCE),

@@ -66,9 +66,15 @@ final class Claims {
         .toList();
   }
 
+  /** Whose statement it is known to be, and how; empty if the graph does not say. */
+  Labels.Label attribution(Node claim) {
+    return look.value(claim, ATTRIBUTION).map(look::label).orElse(new Labels.Label("", ""));
+  }
+
   /** All that a list shows of a claim. */
   ClaimCard card(Node claim) {
     Labels.Label text = look.label(claim);
+    List<Link> who = links(claim, CLAIMANT);
     Optional<Node> modality = look.value(claim, MODALITY).filter(m -> !m.equals(ASSERTED));
     List<Place> places = places(claim);
     String fragment = places.isEmpty() ? "" : "#" + places.get(0).fragment();
@@ -78,7 +84,8 @@ final class Claims {
         look.path(claim),
         text.text(),
         text.lang(),
-        links(claim, CLAIMANT),
+        who,
+        who.isEmpty() ? attribution(claim).text() : "",
         date(claim),
         modality.map(Claims::code).orElse(""),
         modality.map(m -> look.label(m).text()).orElse(""),

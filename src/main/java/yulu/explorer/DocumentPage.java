@@ -28,8 +28,13 @@ record DocumentPage(
   /** A claimant, and how many claims of his the document holds. */
   record Speaker(Link person, int claims) {}
 
-  /** A claim with its place, and the words there where the text itself is not shown. */
-  record Row(ClaimCard claim, String fragment, String words) {}
+  /**
+   * A claim with its place.
+   *
+   * @param words and {@code anchor}: what stands there, and where the place's address leads, if the
+   *     text itself is not shown; else empty
+   */
+  record Row(ClaimCard claim, String fragment, String words, String anchor) {}
 
   /** A thing that the document names, and how often. */
   record Mentioned(Link thing, String kind, int times) {}

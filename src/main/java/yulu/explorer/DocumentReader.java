@@ -52,7 +52,7 @@ final class DocumentReader {
         speakers(all),
         speaker,
         paging,
-        paging.part(chosen).stream().map(f -> row(f, text.isPresent())).toList(),
+        rows(paging.part(chosen), text.isPresent()),
         mentioned(document));
   }
 
@@ -101,9 +101,16 @@ final class DocumentReader {
         .toList();
   }
 
-  private DocumentPage.Row row(Found found, boolean hasText) {
-    String words = hasText ? "" : String.join(" … ", words(found));
-    return new DocumentPage.Row(claims.card(found.claim()), found.first().fragment(), words);
+  private List<DocumentPage.Row> rows(List<Found> found, boolean hasText) {
+    Set<String> anchors = new HashSet<>();
+    List<DocumentPage.Row> rows = new ArrayList<>();
+    for (Found each : found) {
+      String place = each.first().fragment();
+      String words = hasText ? "" : String.join(" … ", words(each));
+      String anchor = !hasText && anchors.add(place) ? place : "";
+      rows.add(new DocumentPage.Row(claims.card(each.claim()), place, words, anchor));
+    }
+    return rows;
   }
 
   private List<String> words(Found found) {

@@ -47,6 +47,11 @@ final class Names {
     look.subjects(ITS_TA_IDENT_REF, thing).forEach(this::mention);
   }
 
+  /** False if there is one name only, and no document has it: the heading says it all. */
+  boolean tellMore() {
+    return writings.size() > 1 || !documents.isEmpty();
+  }
+
   /** All spellings: the names that are preferred, then the most frequent. */
   List<Spelling> spellings() {
     Comparator<Map.Entry<String, Writing>> order =

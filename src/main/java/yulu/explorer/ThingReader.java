@@ -39,7 +39,7 @@ final class ThingReader {
         timelines(thing, kind, held, about),
         new PairReader(look).read(pairing),
         together(thing, about),
-        names.spellings(),
+        names.tellMore() ? names.spellings() : List.of(),
         paging,
         paging.part(sources));
   }

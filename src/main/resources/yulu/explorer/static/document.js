@@ -30,7 +30,7 @@
   };
 
   const show = () => {
-    const found = /^#char=(\d+),(\d+)$/.exec(decodeURIComponent(location.hash));
+    const found = /^#char=(\d+),(\d+)$/.exec(location.hash.replace("%2C", ",").replace("%3D", "="));
     if (!found || !lines.length) return;
     const from = place(Number(found[1]), false);
     const to = place(Number(found[2]), true);
