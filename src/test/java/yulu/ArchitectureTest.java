@@ -44,7 +44,8 @@ class ArchitectureTest {
     arrows.put("entity", Set.of("mention", "nlp", "text"));
     arrows.put("claim", Set.of("entity", "mention", "nlp", "text"));
     arrows.put("relation", Set.of("entity", "mention", "nlp", "text"));
-    arrows.put("rdf", Set.of("claim", "relation", "entity", "mention", "text"));
+    arrows.put("term", Set.of("entity", "mention", "nlp", "text"));
+    arrows.put("rdf", Set.of("claim", "relation", "term", "entity", "mention", "text"));
     arrows.put("store", Set.of("rdf", "entity", "nlp", "text"));
     arrows.put("export", Set.of("store", "rdf", "text"));
     arrows.put("explorer", Set.of("store", "rdf", "text"));
@@ -52,7 +53,17 @@ class ArchitectureTest {
     arrows.put("evaluation", Set.of("rdf", "text"));
     arrows.put(
         "build",
-        Set.of("store", "rdf", "claim", "relation", "entity", "mention", "nlp", "corpus", "text"));
+        Set.of(
+            "store",
+            "rdf",
+            "claim",
+            "relation",
+            "term",
+            "entity",
+            "mention",
+            "nlp",
+            "corpus",
+            "text"));
     arrows.put(
         "cli",
         Set.of(

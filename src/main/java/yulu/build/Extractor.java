@@ -14,6 +14,7 @@ import yulu.nlp.Analyzer;
 import yulu.rdf.DocumentGraph;
 import yulu.relation.RelationFinder;
 import yulu.relation.RelationRules;
+import yulu.term.TermFinder;
 import yulu.text.Document;
 import yulu.text.Language;
 import yulu.text.Outline;
@@ -30,10 +31,12 @@ public final class Extractor {
       new Outliner(new SentenceSplitter(new ArrayList<>(WordList.read("starters.txt"))));
   private final Linker linker;
   private final ClaimFinder claims = new ClaimFinder();
+  private final TermFinder terms;
   private final RelationFinder relations = new RelationFinder(RelationRules.bundled());
 
   public Extractor(Lexicon lexicon) {
     this.linker = new Linker(lexicon, new Analyzer());
+    this.terms = new TermFinder(lexicon);
   }
 
   /** Everything that is found in a document. */
@@ -50,7 +53,8 @@ public final class Extractor {
         found.occasions(),
         mentions(linked),
         found.claims(),
-        relations.find(linked));
+        relations.find(linked),
+        terms.find(linked));
   }
 
   private static List<EntityMention> mentions(LinkedDocument linked) {

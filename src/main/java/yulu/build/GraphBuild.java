@@ -50,6 +50,7 @@ public final class GraphBuild {
   private final Store store;
   private final int threads;
   private final boolean withText;
+  private final List<Path> lexicon;
 
   /**
    * @param home folder that holds {@code ontology/}
@@ -58,7 +59,16 @@ public final class GraphBuild {
    * @param withText false leaves the documents' whole texts out of the graph
    */
   public GraphBuild(Path home, Store store, int threads, boolean withText) {
+    this(home, Optional.empty(), store, threads, withText);
+  }
+
+  /**
+   * @param curation folder with further tables of the lexicon and decisions
+   */
+  public GraphBuild(
+      Path home, Optional<Path> curation, Store store, int threads, boolean withText) {
     this.home = home;
+    this.lexicon = Curation.folders(home, curation);
     this.store = store;
     this.threads = Math.max(1, threads);
     this.withText = withText;
@@ -72,8 +82,8 @@ public final class GraphBuild {
   public BuildSummary build(List<Path> roots, Progress progress) {
     Path ontology = home.resolve("ontology");
     CorpusFiles corpus = CorpusFiles.under(roots);
-    Lexicon lexicon = Lexicon.read(ontology);
-    String rules = RulesVersion.of(ontology, ".csv");
+    Lexicon lexicon = Lexicon.read(this.lexicon.toArray(Path[]::new));
+    String rules = RulesVersion.of(this.lexicon, ".csv");
     String version = rules + (withText ? "" : "-no-text");
     DocumentCheck check =
         new DocumentCheck(ontology.resolve("shapes.ttl"), store.minter(), lexicon.all());
@@ -93,8 +103,8 @@ public final class GraphBuild {
 
   private void publishShared(Lexicon lexicon, String rules, Path ontology) {
     SharedGraphs shared = new SharedGraphs(store);
-    shared.vocabulary(lexicon.all(), rules);
-    shared.ontology(ontology.resolve("yulu.ttl"), RulesVersion.of(ontology, ".ttl"));
+    shared.vocabulary(lexicon, rules);
+    shared.ontology(ontology.resolve("yulu.ttl"), RulesVersion.of(List.of(ontology), ".ttl"));
   }
 
   private boolean linkClaims(String rules, Progress progress) {

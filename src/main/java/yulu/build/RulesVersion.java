@@ -21,18 +21,20 @@ final class RulesVersion {
   private RulesVersion() {}
 
   /**
-   * Hash of the lexicon's folder and of the program's own code.
+   * Hash of the lexicon's folders and of the program's own code.
    *
-   * @param ontology the folder with the lexicon
+   * @param folders that hold the lexicon, or the ontology
    * @param ending of the files that count: {@code .csv} for the lexicon, {@code .ttl} for the
    *     ontology
    */
-  static String of(Path ontology, String ending) {
+  static String of(List<Path> folders, String ending) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : files(ontology, ending)) {
-        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(file));
+      for (Path folder : folders) {
+        for (Path file : files(folder, ending)) {
+          digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+          digest.update(Files.readAllBytes(file));
+        }
       }
       Path code = code();
       List<Path> parts = Files.isDirectory(code) ? files(code, "") : List.of(code);

@@ -32,6 +32,7 @@ import yulu.store.Store;
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private CurationOption curation = new CurationOption();
 
   @Parameters(
       paramLabel = "PATH",
@@ -65,12 +66,18 @@ final class BuildCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "There is no file or folder " + root);
       }
     }
+    if (curation.folder().filter(f -> !Files.isDirectory(f)).isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no folder " + curation.folder().orElseThrow());
+    }
     if (base != null && !base.matches("https?://[^/].*/")) {
       throw new ParameterException(
           spec.commandLine(), "--base must be an http(s) IRI that ends with '/', not " + base);
     }
     try (Store opened = Store.open(store.folder(), Optional.ofNullable(base))) {
-      Building building = new Building(opened, threads, !withoutText, spec.commandLine().getErr());
+      Building building =
+          new Building(
+              opened, threads, !withoutText, curation.folder(), spec.commandLine().getErr());
       boolean complete = building.once(roots);
       if (watch) {
         new FileWatch(roots).forever(() -> building.once(roots));

@@ -3,6 +3,7 @@ package yulu.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import yulu.build.BuildSummary;
 import yulu.build.GraphBuild;
 import yulu.store.GraphStatistics;
@@ -14,9 +15,9 @@ final class Building {
   private final GraphBuild build;
   private final PrintWriter err;
 
-  Building(Store store, int threads, boolean withText, PrintWriter err) {
+  Building(Store store, int threads, boolean withText, Optional<Path> curation, PrintWriter err) {
     this.store = store;
-    this.build = new GraphBuild(Home.folder(), store, threads, withText);
+    this.build = new GraphBuild(Home.folder(), curation, store, threads, withText);
     this.err = err;
   }
 

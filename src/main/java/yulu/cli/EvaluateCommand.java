@@ -115,7 +115,8 @@ final class EvaluateCommand implements Callable<Integer> {
       Path folder = Files.createTempDirectory("yulu-evaluate");
       try (Store opened = Store.open(folder, Optional.empty())) {
         int threads = Runtime.getRuntime().availableProcessors();
-        new Building(opened, threads, false, spec.commandLine().getErr()).once(List.of(documents));
+        new Building(opened, threads, false, Optional.empty(), spec.commandLine().getErr())
+            .once(List.of(documents));
         return opened.read(evaluation::score);
       } finally {
         delete(folder);

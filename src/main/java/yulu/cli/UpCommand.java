@@ -24,6 +24,7 @@ import yulu.store.Store;
 final class UpCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private CurationOption curation = new CurationOption();
   @Mixin private ListenOptions listen = new ListenOptions();
 
   @Parameters(
@@ -38,7 +39,8 @@ final class UpCommand implements Callable<Integer> {
     List<Path> roots = paths.isEmpty() ? List.of(Home.corpus()) : paths;
     int threads = Runtime.getRuntime().availableProcessors();
     try (Store opened = Store.open(store.folder(), Optional.empty())) {
-      new Building(opened, threads, true, spec.commandLine().getErr()).once(roots);
+      new Building(opened, threads, true, curation.folder(), spec.commandLine().getErr())
+          .once(roots);
     }
     Serving.untilStopped(store.open(), options, spec.commandLine().getOut());
     return 0;

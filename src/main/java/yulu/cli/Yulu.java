@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       ExportCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,
+      ReviewCommand.class,
       EvaluateCommand.class,
       CompletionCommand.class
     },

@@ -7,34 +7,70 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yulu.mention.EntityType;
 import yulu.nlp.Dictionary;
 import yulu.nlp.Folding;
 
 /**
  * The entities that are known before any document is read, and the finder of their names in text.
- * Read from the CSV files of one folder; immutable, safe for many threads.
+ * Read from the CSV files of a folder; immutable, safe for many threads.
  */
 public final class Lexicon {
+  static final String DECISIONS = "decisions.csv";
+
   private final Map<EntityType, Map<String, Entity>> entities;
   private final Map<String, List<Alias>> aliases;
   private final Dictionary<List<Alias>> dictionary;
+  private final Map<Entity, String> places;
+  private final List<Decision> decisions;
+  private final Rulings rulings;
 
-  private Lexicon(Map<EntityType, Map<String, Entity>> entities, Map<String, List<Alias>> aliases) {
+  private Lexicon(
+      Map<EntityType, Map<String, Entity>> entities,
+      Map<String, List<Alias>> aliases,
+      Dictionary<List<Alias>> dictionary,
+      Map<Entity, String> places,
+      List<Decision> decisions,
+      Rulings rulings) {
     this.entities = entities;
     this.aliases = aliases;
-    this.dictionary = new Dictionary<>(aliases);
+    this.dictionary = dictionary;
+    this.places = places;
+    this.decisions = List.copyOf(decisions);
+    this.rulings = rulings;
+  }
+
+  /** Why the lexicon has a name. */
+  public enum Origin {
+    /** A row of a table lists it. */
+    ROW,
+    /** The last part of a transliterated name that a row lists. */
+    SURNAME,
+    /** A person has decided so. */
+    DECISION
   }
 
   /** A name by which texts call an entity. */
-  public record Alias(Entity entity, String surface, boolean weak) {
+  public record Alias(Entity entity, String surface, boolean weak, Origin origin) {
     /** True if {@code original}, as the text writes it, may be this name. */
     boolean fits(String original) {
       return !cased() || original.startsWith(surface) || upper(original);
+    }
+
+    /** Why a place with this name means the entity. */
+    String rule() {
+      return switch (origin) {
+        case DECISION -> "decision.join";
+        case SURNAME -> "lexicon.surname";
+        case ROW -> weak ? "lexicon.everyday-word" : "lexicon";
+      };
     }
 
     private boolean upper(String original) {
@@ -50,35 +86,83 @@ public final class Lexicon {
   }
 
   /**
-   * Reads people.csv, organizations.csv, systems.csv, works.csv, events.csv and all concepts*.csv
-   * of a folder.
+   * Reads people, organizations, systems, works, events and concepts ({@code people.csv}, {@code
+   * people-NAME.csv} and so on) and {@code decisions.csv} of some folders.
    *
    * @throws LexiconException listing every defect by file and line
    */
-  public static Lexicon read(Path folder) {
+  public static Lexicon read(Path... folders) {
     List<String> defects = new ArrayList<>();
     LexiconRows rows = new LexiconRows(defects);
+    List<Path> tables = new ArrayList<>();
+    for (Path folder : new LinkedHashSet<>(List.of(folders))) {
+      tables.addAll(tables(folder));
+    }
+    tables.forEach(rows::read);
+    rows.addBareSurnames();
+    rows.checkReferences();
+    DecisionRows decided = new DecisionRows(rows.entities(), defects);
+    tables.stream()
+        .filter(t -> t.getFileName().toString().equals(DECISIONS))
+        .forEach(decided::read);
+    decided.decisions().forEach(rows::addDecided);
+    if (!defects.isEmpty()) {
+      throw new LexiconException(
+          Stream.of(folders).map(Path::toString).collect(Collectors.joining(", ")), defects);
+    }
+    Map<String, List<Alias>> aliases = rows.aliases();
+    return new Lexicon(
+        rows.entities(),
+        aliases,
+        new Dictionary<>(aliases),
+        rows.placesByEntity(),
+        decided.decisions(),
+        new Rulings(decided.decisions(), ""));
+  }
+
+  private static List<Path> tables(Path folder) {
+    List<Path> tables = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.csv")) {
-      List<Path> sorted = new ArrayList<>();
-      files.forEach(sorted::add);
-      sorted.sort(null);
-      for (Path file : sorted) {
-        rows.read(file);
-      }
+      files.forEach(tables::add);
     } catch (IOException e) {
       throw new LexiconException(folder.toString(), List.of("cannot be read: " + e.getMessage()));
     }
-    rows.addBareSurnames();
-    rows.checkReferences();
-    if (!defects.isEmpty()) {
-      throw new LexiconException(folder.toString(), defects);
-    }
-    return new Lexicon(rows.entities(), rows.aliases());
+    tables.sort(null);
+    return tables;
   }
 
   /** A lexicon without entries. */
   public static Lexicon empty() {
-    return new Lexicon(Map.of(), new TreeMap<>());
+    return new Lexicon(
+        Map.of(), new TreeMap<>(), new Dictionary<>(Map.of()), Map.of(), List.of(), Rulings.NONE);
+  }
+
+  /** The same, as persons have decided for one document. */
+  public Lexicon in(String document) {
+    return decisions.isEmpty()
+        ? this
+        : new Lexicon(
+            entities, aliases, dictionary, places, decisions, new Rulings(decisions, document));
+  }
+
+  /** What persons have decided about names, in the order of the file. */
+  public List<Decision> decisions() {
+    return decisions;
+  }
+
+  /** {@code file:line} of the row that lists an entity. */
+  public Optional<String> place(Entity entity) {
+    return Optional.ofNullable(places.get(entity));
+  }
+
+  /** True if a person has decided that the name does not mean the entity. */
+  boolean forbids(String name, Entity entity) {
+    return rulings.forbids(name, entity);
+  }
+
+  /** True if a person has decided that the name means nothing. */
+  public boolean rejects(String name) {
+    return rulings.rejects(name);
   }
 
   /** The entities of one type, by key. */
@@ -101,7 +185,9 @@ public final class Lexicon {
 
   /** What a name may stand for, strong names first. */
   public List<Alias> named(String name) {
-    return aliases.getOrDefault(Folding.fold(name.strip()), List.of());
+    String folded = Folding.fold(name.strip());
+    List<Alias> all = aliases.getOrDefault(folded, List.of());
+    return rulings.isEmpty() ? all : rulings.on(folded, all);
   }
 
   /** The one entity of a type that has this name, weak names left out. */
@@ -114,7 +200,18 @@ public final class Lexicon {
 
   /** Every occurrence of every name in a folded text. */
   public void find(String folded, Dictionary.Hit<List<Alias>> hit) {
-    dictionary.find(folded, hit);
+    if (rulings.isEmpty()) {
+      dictionary.find(folded, hit);
+      return;
+    }
+    dictionary.find(
+        folded,
+        (begin, end, all) -> {
+          List<Alias> ruled = rulings.on(folded.substring(begin, end), all);
+          if (!ruled.isEmpty()) {
+            hit.at(begin, end, ruled);
+          }
+        });
   }
 
   /** Mutable tables of the names while they are read. */

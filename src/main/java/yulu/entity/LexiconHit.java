@@ -34,7 +34,9 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
           if (aliases.stream().anyMatch(a -> !a.fits(original))) {
             fitting = aliases.stream().filter(a -> a.fits(original)).toList();
           }
-          if (!fitting.isEmpty() && isWord(line, begin, end)) {
+          boolean decided =
+              !fitting.isEmpty() && fitting.get(0).origin() == Lexicon.Origin.DECISION;
+          if (!fitting.isEmpty() && (decided || isWord(line, begin, end))) {
             all.add(new LexiconHit(begin, to, end, fitting));
           }
         });

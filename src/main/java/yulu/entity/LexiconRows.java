@@ -41,21 +41,24 @@ final class LexiconRows {
   }
 
   void read(Path file) {
-    String name = file.getFileName().toString();
-    if (name.startsWith("concepts")) {
-      rows(file, "en", "zh").forEach(this::concept);
-    } else {
-      switch (name) {
-        case "people.csv" -> rows(file, "en", "zh").forEach(this::person);
-        case "organizations.csv" -> rows(file, "en", "zh").forEach(this::organization);
-        case "systems.csv" -> rows(file, "en", "zh").forEach(this::system);
-        case "works.csv" -> rows(file, "title_en", "title_zh").forEach(this::work);
-        case "events.csv" -> rows(file, "en", "zh").forEach(this::event);
-        default -> {
-          // Other tables of the folder (rules, decisions) have readers of their own.
-        }
+    switch (table(file)) {
+      case "concepts" -> rows(file, "en", "zh").forEach(this::concept);
+      case "people" -> rows(file, "en", "zh").forEach(this::person);
+      case "organizations" -> rows(file, "en", "zh").forEach(this::organization);
+      case "systems" -> rows(file, "en", "zh").forEach(this::system);
+      case "works" -> rows(file, "title_en", "title_zh").forEach(this::work);
+      case "events" -> rows(file, "en", "zh").forEach(this::event);
+      default -> {
+        // Other tables of the folder (decisions) have readers of their own.
       }
     }
+  }
+
+  /** {@code people} for people.csv and people-reviewed.csv. */
+  private static String table(Path file) {
+    String stem = file.getFileName().toString().replaceFirst("\\.csv$", "");
+    int hyphen = stem.indexOf('-');
+    return hyphen < 0 ? stem : stem.substring(0, hyphen);
   }
 
   private List<CsvTable.Row> rows(Path file, String... columns) {
@@ -182,18 +185,18 @@ final class LexiconRows {
     places.put(entity.type() + " " + key, row.where());
     for (String column : List.of("en", "zh", "title_en", "title_zh", "aliases_en", "aliases_zh")) {
       for (String name : row.list(column)) {
-        alias(entity, name);
+        alias(entity, name, Lexicon.Origin.ROW);
       }
     }
   }
 
-  private void alias(Entity entity, String name) {
+  private void alias(Entity entity, String name, Lexicon.Origin origin) {
     boolean weak = name.startsWith("~");
     String surface = weak ? name.substring(1).strip() : name;
     if (surface.length() < 2 && !weak) {
       return;
     }
-    Lexicon.Alias alias = new Lexicon.Alias(entity, surface, weak);
+    Lexicon.Alias alias = new Lexicon.Alias(entity, surface, weak, origin);
     for (String variant : Variants.of(surface)) {
       List<Lexicon.Alias> same = aliases.computeIfAbsent(variant, v -> new ArrayList<>(1));
       if (same.stream().noneMatch(a -> a.entity().equals(entity))) {
@@ -274,9 +277,38 @@ final class LexiconRows {
     owners.forEach(
         (surname, people) -> {
           if (people.size() == 1 && !aliases.containsKey(surname)) {
-            people.forEach(p -> alias(p, surname));
+            people.forEach(p -> alias(p, surname, Lexicon.Origin.SURNAME));
           }
         });
+  }
+
+  /** Adds the name of a decision, so that it is found; whether it counts is ruled by document. */
+  void addDecided(Decision decision) {
+    if (decision.kind() == Decision.Kind.REJECT) {
+      for (Lexicon.Alias alias : aliases.getOrDefault(Folding.fold(decision.name()), List.of())) {
+        defects.add(
+            decision.place()
+                + ": "
+                + decision.name()
+                + " is rejected, but "
+                + where(alias.entity())
+                + " lists it; take it out there, or forbid the join");
+      }
+    } else if (decision.kind() == Decision.Kind.JOIN) {
+      Entity entity = decision.entity().orElseThrow();
+      for (String variant : Variants.of(decision.name())) {
+        aliases
+            .computeIfAbsent(variant, v -> new ArrayList<>(1))
+            .add(new Lexicon.Alias(entity, decision.name(), false, Lexicon.Origin.DECISION));
+      }
+    }
+  }
+
+  /** {@code file:line} of every entity's row. */
+  Map<Entity, String> placesByEntity() {
+    Map<Entity, String> out = new HashMap<>();
+    entities.values().forEach(all -> all.values().forEach(e -> out.put(e, where(e))));
+    return out;
   }
 
   /** Broader and related concepts and makers must exist, and broader must not go round. */

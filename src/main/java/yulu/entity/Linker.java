@@ -22,14 +22,17 @@ public final class Linker {
   private final Lexicon lexicon;
   private final Analyzer analyzer;
   private final NameFinder finder = new NameFinder();
+  private final MisheardTerms misheard;
 
   public Linker(Lexicon lexicon, Analyzer analyzer) {
     this.lexicon = lexicon;
     this.analyzer = analyzer;
+    this.misheard = new MisheardTerms(lexicon.all());
   }
 
   /** Everything that a document names. */
   public LinkedDocument link(Document document, Outline outline) {
+    Lexicon here = lexicon.in(document.identifier());
     List<Line> lines = new ArrayList<>();
     List<List<LexiconHit>> hits = new ArrayList<>();
     List<Mention> found = new ArrayList<>();
@@ -39,14 +42,15 @@ public final class Linker {
       List<Token> tokens = analyzer.tokens(Folding.simplify(text));
       BitSet known = new BitSet(text.length());
       Line line = Line.of(lines.size(), text, folded, tokens, known);
-      List<LexiconHit> here = LexiconHit.in(line, lexicon);
-      here.stream().filter(LexiconHit::isStrong).forEach(h -> known.set(h.begin(), h.end()));
+      List<LexiconHit> listed = LexiconHit.in(line, here);
+      listed.stream().filter(LexiconHit::isStrong).forEach(h -> known.set(h.begin(), h.end()));
       lines.add(line);
-      hits.add(here);
+      hits.add(listed);
       found.addAll(finder.find(line));
     }
-    LocalNames local = new LocalNames(lexicon, document);
+    LocalNames local = new LocalNames(here, document);
     local.introduce(lines, hits, found, outline.labels());
+    local.suspect(lines, hits, misheard);
     List<LinkedPassage> passages = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);

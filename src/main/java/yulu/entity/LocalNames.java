@@ -1,6 +1,7 @@
 package yulu.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,9 @@ final class LocalNames {
   private static final Pattern BARE_LABEL = Pattern.compile("\\p{Lu}\\p{Ll}{2,15}");
   private static final Pattern BARE_SURNAME = Pattern.compile("\\p{Lu}[\\p{IsLatin}'-]{2,20}");
 
+  /** How sure a name is that only sounds like a known one. */
+  private static final double SOUNDS = 0.8;
+
   /** Longer stretches in brackets are no name. */
   private static final int LONGEST_ORIGINAL = 40;
 
@@ -48,7 +52,7 @@ final class LocalNames {
     this.document = document;
     this.source = new SourceNames(lexicon, document);
     this.things = new Introductions(lexicon);
-    this.persons = new LocalPersons(lexicon);
+    this.persons = new LocalPersons(lexicon, document.identifier());
   }
 
   /** Learns from everything that was found in the document. */
@@ -129,15 +133,39 @@ final class LocalNames {
   }
 
   private void introduce(Line line, Mention mention) {
+    boolean rejected =
+        lexicon.rejects(mention.surface()) || mention.gloss().filter(lexicon::rejects).isPresent();
+    if (rejected) {
+      return;
+    }
+    if (mention.type() == EntityType.PERSON) {
+      person(line, mention);
+      return;
+    }
     Entity entity =
         switch (mention.type()) {
-          case PERSON -> persons.named(whole(mention.surface()), original(line, mention.end()));
           case CONCEPT -> things.concept(mention.surface(), mention.gloss().orElse(""));
           case WORK -> things.work(mention.surface());
-          case ORGANIZATION, SYSTEM, EVENT -> things.other(mention);
+          default -> things.other(mention);
         };
     add(entity, mention.surface(), mention.confidence(), mention.rule());
     mention.gloss().ifPresent(g -> add(entity, g, mention.confidence(), mention.rule()));
+  }
+
+  /** A person, and why that one: a known name in brackets, a known sound, or the finder alone. */
+  private void person(Line line, Mention mention) {
+    String surface = whole(mention.surface());
+    Optional<String> original = original(line, mention.end());
+    Entity person = persons.named(surface, original);
+    boolean joined = person.curated() && lexicon.named(surface, EntityType.PERSON).isEmpty();
+    if (!joined) {
+      add(person, mention.surface(), mention.confidence(), mention.rule());
+    } else if (original.isPresent()) {
+      add(person, mention.surface(), mention.confidence(), "name.bracket");
+    } else {
+      add(person, mention.surface(), Math.min(mention.confidence(), SOUNDS), "name.sound");
+    }
+    mention.gloss().ifPresent(g -> add(person, g, mention.confidence(), mention.rule()));
   }
 
   /** The Latin name in brackets that follows a name: 苏茨克维（Ilya Sutskever）. */
@@ -162,6 +190,9 @@ final class LocalNames {
   }
 
   private void add(Entity entity, String surface, double confidence, String rule) {
+    if (lexicon.forbids(surface, entity) || lexicon.rejects(surface)) {
+      return;
+    }
     counts.merge(entity, 1, Integer::sum);
     dictionary.add(entity, surface, confidence, rule);
   }
@@ -169,10 +200,15 @@ final class LocalNames {
   /** Surnames and given names alone, for persons whose full name the document gives. */
   private void shortForms() {
     Map<String, Set<Entity>> owners = new TreeMap<>();
+    Map<String, String> rules = new HashMap<>();
     for (Entity person : persons.all()) {
       for (String form : persons.forms(person)) {
-        for (String part : NameParts.of(form)) {
-          owners.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(person);
+        for (NameParts.Part part : NameParts.of(form)) {
+          String text = part.text();
+          if (!lexicon.forbids(text, person) && !lexicon.rejects(text)) {
+            owners.computeIfAbsent(text, p -> new LinkedHashSet<>()).add(person);
+            rules.putIfAbsent(text, part.rule());
+          }
         }
       }
     }
@@ -182,7 +218,8 @@ final class LocalNames {
               lexicon.named(part).stream()
                   .anyMatch(a -> !a.weak() && a.entity().type() != EntityType.PERSON);
           if (!taken) {
-            mostNamed(people).ifPresent(p -> dictionary.addPlain(p, part, 0.8, "name.short"));
+            String rule = rules.getOrDefault(part, "");
+            mostNamed(people).ifPresent(p -> dictionary.addPlain(p, part, 0.8, rule));
           }
         });
   }
@@ -198,6 +235,33 @@ final class LocalNames {
     return tie ? Optional.empty() : Optional.of(sorted.get(0));
   }
 
+  /** Adds names that are written or heard wrong, now that all that are right are known. */
+  void suspect(List<Line> lines, List<List<LexiconHit>> hits, MisheardTerms terms) {
+    Misheard misheard = new Misheard(terms);
+    persons.all().forEach(p -> persons.forms(p).forEach(form -> misheard.target(p, form)));
+    strong.stream()
+        .filter(e -> e.type() == EntityType.ORGANIZATION)
+        .sorted(Comparator.comparing(Entity::key))
+        .forEach(o -> o.names().all().forEach(n -> misheard.target(o, n.text())));
+    List<BitSet> covered = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      BitSet names = new BitSet();
+      hits.get(i).forEach(h -> names.set(h.begin(), h.end()));
+      List<Place> own = new ArrayList<>();
+      dictionary.find(lines.get(i), own);
+      own.forEach(p -> names.set(p.begin(), p.end()));
+      covered.add(names);
+    }
+    misheard
+        .in(lines, covered)
+        .forEach(
+            (surface, entity) -> {
+              if (!lexicon.forbids(surface, entity) && !lexicon.rejects(surface)) {
+                dictionary.addPlain(entity, surface, Misheard.CONFIDENCE, Misheard.RULE);
+              }
+            });
+  }
+
   /** What a line names, in order, without overlap. */
   List<Place> places(Line line, List<LexiconHit> hits) {
     List<Place> all = new ArrayList<>();
@@ -205,7 +269,7 @@ final class LocalNames {
       Lexicon.Alias alias = Choice.of(line, hit);
       if (!alias.weak() || strong.contains(alias.entity())) {
         double confidence = alias.weak() ? 0.6 : 0.95;
-        all.add(new Place(hit.begin(), hit.end(), alias.entity(), confidence, "lexicon"));
+        all.add(new Place(hit.begin(), hit.end(), alias.entity(), confidence, alias.rule()));
       }
     }
     dictionary.find(line, all);

@@ -23,6 +23,7 @@ final class LocalPersons {
   private static final int COMPARED = 100;
 
   private final Lexicon lexicon;
+  private final String document;
   private final Map<Entity, Set<String>> spellings = new LinkedHashMap<>();
   private final Map<String, Entity> introduced = new LinkedHashMap<>();
   private final Map<Entity, Integer> order = new HashMap<>();
@@ -32,8 +33,12 @@ final class LocalPersons {
   /** The last part of a transliterated name. */
   private record Sound(Entity person, String surname) {}
 
-  LocalPersons(Lexicon lexicon) {
+  /**
+   * @param document identifier of the document
+   */
+  LocalPersons(Lexicon lexicon, String document) {
     this.lexicon = lexicon;
+    this.document = document;
   }
 
   /** Says that the document names a person of whom a list has the names. */
@@ -70,6 +75,7 @@ final class LocalPersons {
     if (known.isEmpty() && original.isEmpty()) {
       known = alike(surface);
     }
+    known = known.filter(k -> !lexicon.forbids(surface, k));
     if (known.isPresent()) {
       spell(known.get(), surface);
       return known.get();
@@ -90,7 +96,7 @@ final class LocalPersons {
     }
     Entity person =
         new Entity.Person(
-            Keys.of(original.orElse(surface)),
+            keyOfAnother(surface, Keys.of(original.orElse(surface))),
             new Names(preferred, List.of()),
             false,
             List.of(),
@@ -100,6 +106,13 @@ final class LocalPersons {
     spell(one, surface);
     original.ifPresent(o -> spell(one, o));
     return one;
+  }
+
+  /** A namesake of somebody in the lexicon who is not meant has a key of the document. */
+  private String keyOfAnother(String surface, String key) {
+    boolean kept =
+        lexicon.get(EntityType.PERSON, key).filter(e -> lexicon.forbids(surface, e)).isPresent();
+    return kept ? key + "-" + Keys.of(document) : key;
   }
 
   private void spell(Entity person, String form) {
@@ -145,6 +158,9 @@ final class LocalPersons {
     Set<Sound> sounds = parts.length == 0 ? Set.of() : byGivenName.getOrDefault(parts[0], Set.of());
     int compared = 0;
     for (Sound other : sounds) {
+      if (lexicon.forbids(surface, other.person())) {
+        continue;
+      }
       double score = Sounds.alike(parts[parts.length - 1], other.surname());
       if (score > bestScore || (score == bestScore && best == null)) {
         best = other.person();

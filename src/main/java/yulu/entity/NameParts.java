@@ -9,14 +9,22 @@ final class NameParts {
   private static final List<String> POLITE =
       List.of("老师", "教授", "博士", "先生", "女士", "院士", "总", "董", "导");
 
+  private static final String SURNAME = "name.short.surname";
+  private static final String GIVEN_NAME = "name.short.given";
+  private static final String TITLE = "name.short.title";
+
   private NameParts() {}
 
-  static List<String> of(String form) {
-    List<String> parts = new ArrayList<>();
+  /** A part of a full name that may stand for it, and the rule that says which part that is. */
+  record Part(String text, String rule) {}
+
+  static List<Part> of(String form) {
+    List<Part> parts = new ArrayList<>();
     if (isDotted(form)) {
-      for (String part : form.split("[·・．•‧∙⋅]")) {
-        if (part.length() >= 2) {
-          parts.add(part);
+      String[] all = form.split("[·・．•‧∙⋅]");
+      for (int i = 0; i < all.length; i++) {
+        if (all[i].length() >= 2) {
+          parts.add(new Part(all[i], i == all.length - 1 ? SURNAME : GIVEN_NAME));
         }
       }
       return parts;
@@ -25,26 +33,26 @@ final class NameParts {
     if (form.indexOf(' ') > 0 && !han) {
       latin(form.split(" "), parts);
     } else if (form.length() == 3 && han && Scripts.isHan(form.charAt(2))) {
-      parts.add(form.substring(1));
+      parts.add(new Part(form.substring(1), GIVEN_NAME));
     }
     if (form.length() <= 4
         && form.length() >= 2
         && form.chars().allMatch(c -> Scripts.isHan((char) c))) {
       for (String title : POLITE) {
-        parts.add(form.charAt(0) + title);
+        parts.add(new Part(form.charAt(0) + title, TITLE));
       }
-      parts.add("老" + form.charAt(0));
+      parts.add(new Part("老" + form.charAt(0), TITLE));
     }
     return parts;
   }
 
-  private static void latin(String[] words, List<String> parts) {
+  private static void latin(String[] words, List<Part> parts) {
     String last = words[words.length - 1];
     if (last.length() > 1 && !last.endsWith(".")) {
-      parts.add(last);
+      parts.add(new Part(last, SURNAME));
     }
     if (words[0].length() > 2 && !words[0].endsWith(".")) {
-      parts.add(words[0]);
+      parts.add(new Part(words[0], GIVEN_NAME));
     }
   }
 

@@ -15,7 +15,7 @@ import yulu.text.WordList;
  */
 final class Glosses implements Finder {
   private static final Pattern GLOSS =
-      Pattern.compile("([“”\"」』])?\\s?[（(]\\s?([A-Za-z][A-Za-z0-9 .,&'’/+-]{1,60}?)s?\\s?[）)]");
+      Pattern.compile("([“”\"」』])?\\s?[（(]\\s?([A-Za-z][A-Za-z0-9 .,&'’/+-]{1,60}?)\\s?[）)]");
   private static final Pattern SENTENCE =
       Pattern.compile(
           ".*\\b(?:is|are|was|were|can|will|do|does|has|have|that|which|you|we|I)\\b.*");
@@ -29,7 +29,7 @@ final class Glosses implements Finder {
     }
     Matcher m = GLOSS.matcher(line.text());
     while (m.find()) {
-      String english = m.group(2).strip();
+      String english = singular(m.group(2).strip());
       if (SENTENCE.matcher(english).matches() || english.split(" ").length > 5) {
         continue;
       }
@@ -54,6 +54,12 @@ final class Glosses implements Finder {
               0.7,
               "term.gloss"));
     }
+  }
+
+  /** Without the ending of a regular plural: Value Functions, not Progress, Analysis, Consensus. */
+  private static String singular(String english) {
+    boolean plural = english.matches(".*[a-z]{2}(?<!s|i|u)s");
+    return plural ? english.substring(0, english.length() - 1) : english;
   }
 
   /** 联合创始人（co-founder） glosses an office, not a term. */

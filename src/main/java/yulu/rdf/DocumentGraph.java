@@ -6,6 +6,7 @@ import yulu.claim.Claim;
 import yulu.claim.Occasion;
 import yulu.entity.EntityMention;
 import yulu.relation.Relation;
+import yulu.term.Candidacy;
 import yulu.text.Document;
 import yulu.text.Language;
 
@@ -20,6 +21,7 @@ import yulu.text.Language;
  * @param mentions in the order of the text; their entities are all that the document talks of
  * @param claims in the order of the text
  * @param relations in the order of the text
+ * @param candidacies terms that may be concepts, the best first
  */
 public record DocumentGraph(
     Document document,
@@ -28,11 +30,13 @@ public record DocumentGraph(
     List<Occasion> occasions,
     List<EntityMention> mentions,
     List<Claim> claims,
-    List<Relation> relations) {
+    List<Relation> relations,
+    List<Candidacy> candidacies) {
   public DocumentGraph {
     occasions = List.copyOf(occasions);
     mentions = List.copyOf(mentions);
     claims = List.copyOf(claims);
     relations = List.copyOf(relations);
+    candidacies = List.copyOf(candidacies);
   }
 }

@@ -17,7 +17,9 @@ import yulu.claim.Claim;
 import yulu.claim.Occasion;
 import yulu.entity.Entity;
 import yulu.entity.EntityMention;
+import yulu.entity.Joins;
 import yulu.relation.Relation;
+import yulu.term.Candidacy;
 import yulu.text.Document;
 import yulu.text.Language;
 import yulu.text.Metadata;
@@ -58,6 +60,7 @@ final class DocumentWriter {
     reports();
     claims();
     relations();
+    candidacies();
   }
 
   private void document(boolean withText) {
@@ -98,6 +101,7 @@ final class DocumentWriter {
 
   private void mentions() {
     Set<Triple> said = new HashSet<>();
+    Joins joins = new Joins(graph.mentions(), graph.document().text());
     for (EntityMention mention : graph.mentions()) {
       Node span = spans.of(mention.span());
       Node entity = entities.of(mention.entity());
@@ -105,6 +109,7 @@ final class DocumentWriter {
         to.add(span, ITS_TA_IDENT_REF, entity);
         to.add(span, ITS_TA_CONFIDENCE, literals.share(mention.confidence()));
         to.add(span, RULE, Literals.string(mention.rule()));
+        joins.basis(mention).ifPresent(b -> to.add(span, JOINED_TO, spans.of(b)));
       }
     }
   }
@@ -192,6 +197,16 @@ final class DocumentWriter {
     to.add(iri, RDF_OBJECT, triple.getObject());
     evidence(iri, relation.evidence());
     foundBy(iri, relation.confidence(), relation.rule());
+  }
+
+  private void candidacies() {
+    for (Candidacy candidacy : graph.candidacies()) {
+      Node iri = minter.candidacy(slug, candidacy.concept().key());
+      to.types(iri, CANDIDACY);
+      to.add(iri, CANDIDATE_CONCEPT, entities.of(candidacy.concept()));
+      evidence(iri, candidacy.evidence());
+      foundBy(iri, candidacy.score(), candidacy.rule());
+    }
   }
 
   private void evidence(Node iri, List<Span> evidence) {

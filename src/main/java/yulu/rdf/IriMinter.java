@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import yulu.claim.Occasion;
+import yulu.entity.Decision;
 import yulu.entity.Entity;
 
 /**
@@ -97,6 +98,24 @@ public final class IriMinter {
    */
   public Node assertion(String documentSlug, String key) {
     return NodeFactory.createURI(base + "assertion/" + documentSlug + "/" + key);
+  }
+
+  /** {@code <base>candidacy/DOCUMENT/KEY}, where the key is that of the concept. */
+  public Node candidacy(String documentSlug, String key) {
+    return NodeFactory.createURI(base + "candidacy/" + documentSlug + "/" + Iris.segment(key));
+  }
+
+  /** The same decision about the same name has one name, wherever it stands in its file. */
+  public Node decision(Decision decision) {
+    String what =
+        String.join(
+            "\n",
+            decision.kind().name(),
+            decision.name(),
+            decision.entity().map(e -> path(e) + "/" + e.key()).orElse(""),
+            decision.document().orElse(""));
+    String hash = Hashes.sha256(what.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    return NodeFactory.createURI(base + "decision/" + hash);
   }
 
   /** Graph of the curated vocabulary. */

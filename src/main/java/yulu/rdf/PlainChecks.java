@@ -52,6 +52,7 @@ final class PlainChecks {
       List<Quad> span = subjects.of(i);
       if (Subjects.isA(span, Vocabulary.SPAN)) {
         span(span, text, length);
+        mention(span);
       }
     }
   }
@@ -66,6 +67,19 @@ final class PlainChecks {
           "count nif:endIndex in code points, not in bytes or UTF-16 units");
     } else if (text.isPresent() && 0 <= begin && begin < end) {
       exact(span, new String(text.get(), begin, end - begin));
+    }
+  }
+
+  private void mention(List<Quad> span) {
+    boolean mention = Subjects.value(span, Vocabulary.ITS_TA_IDENT_REF).isPresent();
+    boolean explained =
+        Subjects.value(span, Vocabulary.RULE).isPresent()
+            && Subjects.value(span, Vocabulary.ITS_TA_CONFIDENCE).isPresent();
+    if (mention && !explained) {
+      report(
+          span.get(0).getSubject(),
+          "a mention does not say why it names the entity",
+          "give the mention a yulu:rule and an itsrdf:taConfidence");
     }
   }
 

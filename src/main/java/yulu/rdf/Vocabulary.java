@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
 import yulu.claim.Attribution;
 import yulu.claim.Modality;
+import yulu.entity.Decision;
 import yulu.relation.Predicate;
 
 /**
@@ -56,6 +57,23 @@ public final class Vocabulary {
   /** An entity that a document introduced and no curator has accepted yet. */
   public static final Node CANDIDATE = yulu("Candidate");
 
+  // Why names and terms are in the graph
+  /** A decision of a person about a name. */
+  public static final Node DECISION = yulu("Decision");
+
+  /** Why a term may be a concept. */
+  public static final Node CANDIDACY = yulu("Candidacy");
+
+  /** A rule by which names are found or joined. */
+  public static final Node NAME_RULE = yulu("NameRule");
+
+  public static final Node LISTED_IN = yulu("listedIn");
+  public static final Node JOINED_TO = yulu("joinedTo");
+  public static final Node DECIDES = yulu("decides");
+  public static final Node DECIDED_NAME = yulu("decidedName");
+  public static final Node ONLY_IN = yulu("onlyIn");
+  public static final Node CANDIDATE_CONCEPT = yulu("candidateConcept");
+
   // Claims
   public static final Node CLAIMANT = yulu("claimant");
   public static final Node ATTRIBUTION = yulu("attribution");
@@ -92,6 +110,7 @@ public final class Vocabulary {
   public static final Node SKOS_CONCEPT_SCHEME = iri(SKOS, "ConceptScheme");
   public static final Node SKOS_PREF_LABEL = iri(SKOS, "prefLabel");
   public static final Node SKOS_ALT_LABEL = iri(SKOS, "altLabel");
+  public static final Node SKOS_NOTATION = iri(SKOS, "notation");
   public static final Node SKOS_DEFINITION = iri(SKOS, "definition");
   public static final Node SKOS_BROADER = iri(SKOS, "broader");
   public static final Node SKOS_NARROWER = iri(SKOS, "narrower");
@@ -128,6 +147,7 @@ public final class Vocabulary {
   public static final Node DCTERMS_LANGUAGE = iri(DCTERMS, "language");
   public static final Node DCTERMS_ISSUED = iri(DCTERMS, "issued");
   public static final Node DCTERMS_SOURCE = iri(DCTERMS, "source");
+  public static final Node DCTERMS_SUBJECT = iri(DCTERMS, "subject");
   public static final Node DCTERMS_CREATOR = iri(DCTERMS, "creator");
   public static final Node DCTERMS_DATE = iri(DCTERMS, "date");
   public static final Node DCTERMS_DESCRIPTION = iri(DCTERMS, "description");
@@ -173,6 +193,11 @@ public final class Vocabulary {
 
   public static Node of(Attribution attribution) {
     return found(ATTRIBUTIONS.get(attribution));
+  }
+
+  /** {@code yulu:Join} and so on. */
+  public static Node of(Decision.Kind kind) {
+    return yulu(capitalized(kind.name()));
   }
 
   public static Node of(Modality modality) {

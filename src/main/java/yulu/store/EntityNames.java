@@ -59,7 +59,8 @@ public final class EntityNames {
 
   /**
    * In this order: the IRI, the path below the base, the key, the preferred name, any name, any
-   * name in another case; of several with one name those of the lexicon before candidates.
+   * name in another case, a name that only documents use; of several with one name those of the
+   * lexicon before candidates.
    *
    * @throws StoreException if nothing is meant, or several things are
    */
@@ -72,6 +73,7 @@ public final class EntityNames {
     attempts.add(labelled(value, Vocabulary.SKOS_ALT_LABEL, fits));
     attempts.add(labelled(value, Vocabulary.DCTERMS_TITLE, fits));
     attempts.add(keep(labelledInAnyCase(value), fits));
+    attempts.add(usedInDocuments(value, fits));
     for (SortedSet<String> found : attempts) {
       SortedSet<String> best = curatedIfAny(found);
       if (best.size() == 1) {
@@ -103,6 +105,18 @@ public final class EntityNames {
       }
     }
     return kept;
+  }
+
+  private SortedSet<String> usedInDocuments(String name, Predicate<Node> fits) {
+    List<String> found = new ArrayList<>();
+    graph
+        .find(Node.ANY, Vocabulary.NIF_ANCHOR_OF, NodeFactory.createLiteralString(name))
+        .forEachRemaining(
+            t ->
+                graph
+                    .find(t.getSubject(), Vocabulary.ITS_TA_IDENT_REF, Node.ANY)
+                    .forEachRemaining(m -> found.add(m.getObject().getURI())));
+    return keep(found, fits);
   }
 
   private SortedSet<String> labelled(String name, Node property, Predicate<Node> fits) {

@@ -1,7 +1,10 @@
 package yulu.store;
 
 import java.nio.file.Path;
-import yulu.entity.Entity;
+import java.util.List;
+import org.apache.jena.sparql.core.Quad;
+import yulu.entity.Lexicon;
+import yulu.rdf.CurationQuads;
 import yulu.rdf.OntologyQuads;
 import yulu.rdf.VocabularyQuads;
 
@@ -14,15 +17,19 @@ public final class SharedGraphs {
   }
 
   /**
-   * Makes the vocabulary's graph hold these entities.
+   * Makes the vocabulary's graph hold the lexicon and what persons have decided.
    *
    * @param version stands for their content: nothing is done if the graph has it already
    */
-  public void vocabulary(Iterable<? extends Entity> entities, String version) {
+  public void vocabulary(Lexicon lexicon, String version) {
     store.replace(
         store.minter().vocabularyGraph(),
         version,
-        () -> new VocabularyQuads(store.minter()).of(entities));
+        () -> {
+          List<Quad> quads = new VocabularyQuads(store.minter()).of(lexicon.all());
+          quads.addAll(new CurationQuads(store.minter()).of(lexicon));
+          return quads;
+        });
   }
 
   /**

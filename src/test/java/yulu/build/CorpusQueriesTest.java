@@ -127,7 +127,18 @@ class CorpusQueriesTest {
     links.add(new Quad(graph, assertion, Vocabulary.RDF_OBJECT, transformer));
     links.add(new Quad(graph, assertion, Vocabulary.EVIDENCE, span));
     links.add(new Quad(graph, assertion, Vocabulary.PROV_WAS_DERIVED_FROM, document));
+    links.add(new Quad(graph, span, Vocabulary.RULE, plain("name.misheard")));
+    Node decision = NodeFactory.createURI(store.minter().base() + "decision/test");
+    links.add(new Quad(graph, decision, Vocabulary.RDF_TYPE, Vocabulary.DECISION));
+    links.add(new Quad(graph, decision, Vocabulary.DECIDES, Vocabulary.yulu("Join")));
+    links.add(new Quad(graph, decision, Vocabulary.DECIDED_NAME, plain("AIAYN")));
+    links.add(new Quad(graph, decision, Vocabulary.DCTERMS_SUBJECT, paper));
+    links.add(new Quad(graph, decision, Vocabulary.LISTED_IN, plain("decisions.csv:2")));
     store.replace(graph, links);
+  }
+
+  private static Node plain(String text) {
+    return NodeFactory.createLiteralString(text);
   }
 
   static List<NamedQuery> all() {
@@ -477,6 +488,61 @@ class CorpusQueriesTest {
             List.of("Person", "Organization", "Concept", "Work", "System", "Event")
                     .contains(row.get("kind"))
                 && !row.get("candidate").endsWith("/ilya-sutskever"));
+  }
+
+  @Test
+  void conceptsThatDocumentsSuggestHaveAScoreAndNoClaims() {
+    List<Row> suggested =
+        ask("candidates", "limit=1000").stream()
+            .filter(
+                row -> List.of("term.phrase", "term.bold", "term.quoted").contains(row.get("rule")))
+            .toList();
+    assertFalse(suggested.isEmpty());
+    assertEvery(suggested, row -> Double.parseDouble(row.get("score")) > 0.2);
+    for (Row row : suggested) {
+      assertTrue(ask("claims-about", "concept=" + row.get("candidate")).isEmpty(), row.get("name"));
+    }
+  }
+
+  @Test
+  void everyRuleOfAMentionIsExplainedInBothLanguages() {
+    Set<String> rules = new TreeSet<>();
+    store.<Boolean>read(
+        view -> {
+          view.getUnionGraph()
+              .find(Node.ANY, Vocabulary.ITS_TA_IDENT_REF, Node.ANY)
+              .forEachRemaining(
+                  m ->
+                      view.getUnionGraph()
+                          .find(m.getSubject(), Vocabulary.RULE, Node.ANY)
+                          .forEachRemaining(r -> rules.add(r.getObject().getLiteralLexicalForm())));
+          for (String rule : rules) {
+            Node explained =
+                view.getUnionGraph()
+                    .find(Node.ANY, Vocabulary.SKOS_NOTATION, plain(rule))
+                    .nextOptional()
+                    .orElseThrow(() -> new AssertionError(rule + " is not in the ontology"))
+                    .getSubject();
+            long comments =
+                view.getUnionGraph()
+                    .find(explained, Vocabulary.RDFS_COMMENT, Node.ANY)
+                    .toList()
+                    .size();
+            assertEquals(2, comments, rule);
+          }
+          return true;
+        });
+    assertTrue(rules.size() > 5, rules.toString());
+  }
+
+  @Test
+  void namesSayWhyTheyMeanSomebody() {
+    assertHas(
+        ask("why-names", "entity=person/ilya-sutskever", "language=en"),
+        "rule",
+        "lexicon",
+        "why",
+        "The lexicon lists this name.");
   }
 
   // ---------------------------------------------------------------- Documents and occasions

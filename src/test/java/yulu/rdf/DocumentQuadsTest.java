@@ -68,7 +68,8 @@ class DocumentQuadsTest {
             one.occasions(),
             one.mentions(),
             List.of(Samples.claim(), Samples.claim(), claimOfNobody()),
-            one.relations());
+            one.relations(),
+            one.candidacies());
     long claims =
         QUADS.of(three).stream()
             .filter(q -> q.getObject().equals(Vocabulary.CLAIM))

@@ -127,7 +127,8 @@ public final class Samples {
             mention("林夏", 10, LIN_XIA),
             mention("青石实验室", 0, LAB)),
         List.of(claim()),
-        List.of(founded()));
+        List.of(founded()),
+        List.of());
   }
 
   public static Claim claim() {
