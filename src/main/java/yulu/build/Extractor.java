@@ -54,7 +54,8 @@ public final class Extractor {
         mentions(linked),
         found.claims(),
         relations.find(linked),
-        terms.find(linked));
+        terms.find(linked),
+        linked.undecided());
   }
 
   private static List<EntityMention> mentions(LinkedDocument linked) {

@@ -89,7 +89,8 @@ record EntityReport(EntityAccount account) {
             + "  also names "
             + other.path()
             + ", "
-            + other.kind().toLowerCase(Locale.ROOT));
+            + other.kind().toLowerCase(Locale.ROOT)
+            + other.undecided().map(p -> "; at " + p.place() + " it is left open who").orElse(""));
   }
 
   private static String decided(EntityAccount.DecisionNote note) {

@@ -10,6 +10,7 @@ import yulu.text.Outline;
  *
  * @param passages in the order of the outline's passages
  * @param labels speaker labels that name a person
+ * @param undecided names that several persons share, in the order of the text
  * @param speakers persons that the source names as taking part, the main speaker first
  * @param host who the source says asks the questions
  * @param authors who the source says wrote it, where that is a person or an organization
@@ -20,6 +21,7 @@ public record LinkedDocument(
     Outline outline,
     List<LinkedPassage> passages,
     List<EntityMention> labels,
+    List<UndecidedName> undecided,
     List<Entity> speakers,
     Optional<Entity> host,
     List<Entity> authors,
@@ -35,6 +37,7 @@ public record LinkedDocument(
   public LinkedDocument {
     passages = List.copyOf(passages);
     labels = List.copyOf(labels);
+    undecided = List.copyOf(undecided);
     speakers = List.copyOf(speakers);
     authors = List.copyOf(authors);
     titled = List.copyOf(titled);

@@ -52,20 +52,24 @@ public final class Linker {
     local.introduce(lines, hits, found, outline.labels());
     local.suspect(lines, hits, misheard);
     List<LinkedPassage> passages = new ArrayList<>();
+    List<UndecidedName> undecided = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      passages.add(
-          new LinkedPassage(
-              outline.passages().get(i),
-              line.folded(),
-              line.tokens(),
-              local.places(line, hits.get(i))));
+      Passage passage = outline.passages().get(i);
+      List<Place> places = local.places(line, hits.get(i));
+      passages.add(new LinkedPassage(passage, line.folded(), line.tokens(), places));
+      local.undecided(
+          line,
+          places,
+          (begin, end, persons) ->
+              undecided.add(new UndecidedName(passage.view().source(begin, end), persons)));
     }
     return new LinkedDocument(
         document,
         outline,
         passages,
         local.labels(outline.labels()),
+        undecided,
         local.speakers(),
         local.host(),
         local.authors(),

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import yulu.mention.EntityType;
 import yulu.mention.Line;
 import yulu.mention.Mention;
+import yulu.nlp.Dictionary;
+import yulu.nlp.Folding;
 import yulu.text.Document;
 import yulu.text.Outline;
 import yulu.text.Scripts;
@@ -31,6 +33,9 @@ final class LocalNames {
   private static final Pattern BARE_LABEL = Pattern.compile("\\p{Lu}\\p{Ll}{2,15}");
   private static final Pattern BARE_SURNAME = Pattern.compile("\\p{Lu}[\\p{IsLatin}'-]{2,20}");
 
+  /** So many persons who share a name are told. */
+  private static final int MOST_SHARING = 5;
+
   /** How sure a name is that only sounds like a known one. */
   private static final double SOUNDS = 0.8;
 
@@ -45,6 +50,8 @@ final class LocalNames {
   private final LocalDictionary dictionary = new LocalDictionary();
   private final Map<Entity, Integer> counts = new HashMap<>();
   private final Set<Entity> strong = new HashSet<>();
+  private final Map<String, List<Entity>> shared = new TreeMap<>();
+  private Optional<Dictionary<List<Entity>>> sharedNames = Optional.empty();
   private @Nullable FullNames fullNames;
 
   LocalNames(Lexicon lexicon, Document document) {
@@ -219,9 +226,41 @@ final class LocalNames {
                   .anyMatch(a -> !a.weak() && a.entity().type() != EntityType.PERSON);
           if (!taken) {
             String rule = rules.getOrDefault(part, "");
-            mostNamed(people).ifPresent(p -> dictionary.addPlain(p, part, 0.8, rule));
+            mostNamed(people)
+                .ifPresentOrElse(
+                    p -> dictionary.addPlain(p, part, 0.8, rule),
+                    () -> shared.put(Folding.fold(part), sorted(people)));
           }
         });
+  }
+
+  private static List<Entity> sorted(Set<Entity> people) {
+    return people.stream().sorted(Comparator.comparing(Entity::key)).limit(MOST_SHARING).toList();
+  }
+
+  /** Names in a line that several persons share, so that they mean none of them. */
+  void undecided(Line line, List<Place> places, Dictionary.Hit<List<Entity>> hit) {
+    if (shared.isEmpty()) {
+      return;
+    }
+    BitSet taken = new BitSet();
+    places.forEach(p -> taken.set(p.begin(), p.end()));
+    if (sharedNames.isEmpty()) {
+      sharedNames = Optional.of(new Dictionary<>(shared));
+    }
+    sharedNames
+        .get()
+        .find(
+            line.folded(),
+            (begin, end, people) -> {
+              boolean whole = line.wordStarts().get(begin) && line.wordStarts().get(end);
+              boolean latin = !Scripts.isHan(line.folded().charAt(begin));
+              boolean name = latin ? Character.isUpperCase(line.text().charAt(begin)) : whole;
+              if (name && taken.get(begin, end).isEmpty()) {
+                taken.set(begin, end);
+                hit.at(begin, end, people);
+              }
+            });
   }
 
   private Optional<Entity> mostNamed(Set<Entity> owners) {

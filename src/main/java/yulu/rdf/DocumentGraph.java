@@ -5,6 +5,7 @@ import java.util.Optional;
 import yulu.claim.Claim;
 import yulu.claim.Occasion;
 import yulu.entity.EntityMention;
+import yulu.entity.UndecidedName;
 import yulu.relation.Relation;
 import yulu.term.Candidacy;
 import yulu.text.Document;
@@ -22,6 +23,7 @@ import yulu.text.Language;
  * @param claims in the order of the text
  * @param relations in the order of the text
  * @param candidacies terms that may be concepts, the best first
+ * @param undecided names that several persons share
  */
 public record DocumentGraph(
     Document document,
@@ -31,12 +33,14 @@ public record DocumentGraph(
     List<EntityMention> mentions,
     List<Claim> claims,
     List<Relation> relations,
-    List<Candidacy> candidacies) {
+    List<Candidacy> candidacies,
+    List<UndecidedName> undecided) {
   public DocumentGraph {
     occasions = List.copyOf(occasions);
     mentions = List.copyOf(mentions);
     claims = List.copyOf(claims);
     relations = List.copyOf(relations);
     candidacies = List.copyOf(candidacies);
+    undecided = List.copyOf(undecided);
   }
 }

@@ -18,6 +18,7 @@ import yulu.claim.Occasion;
 import yulu.entity.Entity;
 import yulu.entity.EntityMention;
 import yulu.entity.Joins;
+import yulu.entity.UndecidedName;
 import yulu.relation.Relation;
 import yulu.term.Candidacy;
 import yulu.text.Document;
@@ -61,6 +62,7 @@ final class DocumentWriter {
     claims();
     relations();
     candidacies();
+    undecided();
   }
 
   private void document(boolean withText) {
@@ -206,6 +208,13 @@ final class DocumentWriter {
       to.add(iri, CANDIDATE_CONCEPT, entities.of(candidacy.concept()));
       evidence(iri, candidacy.evidence());
       foundBy(iri, candidacy.score(), candidacy.rule());
+    }
+  }
+
+  private void undecided() {
+    for (UndecidedName name : graph.undecided()) {
+      Node span = spans.of(name.span());
+      name.candidates().forEach(c -> to.add(span, COULD_MEAN, entities.of(c)));
     }
   }
 

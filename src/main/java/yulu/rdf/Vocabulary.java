@@ -69,6 +69,7 @@ public final class Vocabulary {
 
   public static final Node LISTED_IN = yulu("listedIn");
   public static final Node JOINED_TO = yulu("joinedTo");
+  public static final Node COULD_MEAN = yulu("couldMean");
   public static final Node DECIDES = yulu("decides");
   public static final Node DECIDED_NAME = yulu("decidedName");
   public static final Node ONLY_IN = yulu("onlyIn");

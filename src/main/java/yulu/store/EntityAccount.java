@@ -65,8 +65,9 @@ public record EntityAccount(
    * @param name that both have
    * @param path of the other
    * @param kind of the other
+   * @param undecided the first place where a document leaves open who is meant
    */
-  public record Namesake(String name, String path, String kind) {}
+  public record Namesake(String name, String path, String kind, Optional<Quotation> undecided) {}
 
   /**
    * What a person has decided.

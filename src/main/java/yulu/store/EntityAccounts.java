@@ -205,13 +205,39 @@ public final class EntityAccounts {
                     if (!other.equals(entity)) {
                       String path = path(other);
                       String kind = Quotation.kind(graph, other);
-                      found.putIfAbsent(path, new EntityAccount.Namesake(label.text(), path, kind));
+                      found.putIfAbsent(
+                          path,
+                          new EntityAccount.Namesake(label.text(), path, kind, Optional.empty()));
                     }
                   });
         }
       }
     }
+    undecided(entity, found);
     return List.copyOf(found.values());
+  }
+
+  /** Others of whom a document may speak by a name that it gives both. */
+  private void undecided(Node entity, Map<String, EntityAccount.Namesake> found) {
+    List<Node> spans = new ArrayList<>();
+    graph.find(Node.ANY, COULD_MEAN, entity).forEachRemaining(t -> spans.add(t.getSubject()));
+    spans.sort(Comparator.comparing(Node::getURI));
+    for (Node span : spans) {
+      Quotation place = places.of(span);
+      graph
+          .find(span, COULD_MEAN, Node.ANY)
+          .forEachRemaining(
+              t -> {
+                Node other = t.getObject();
+                if (!other.equals(entity)) {
+                  String kind = Quotation.kind(graph, other);
+                  found.putIfAbsent(
+                      path(other),
+                      new EntityAccount.Namesake(
+                          place.words(), path(other), kind, Optional.of(place)));
+                }
+              });
+    }
   }
 
   private List<EntityAccount.DecisionNote> decisions(Node entity) {

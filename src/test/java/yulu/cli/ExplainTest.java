@@ -96,6 +96,19 @@ class ExplainTest {
   }
 
   @Test
+  void aSurnameThatTwoShareIsToldAsKeptApart() throws IOException {
+    Path two = Files.writeString(folder.resolve("two.md"), "安德烈·科瓦奇来了。彼得·科瓦奇走了。科瓦奇看了看海。\n");
+    String other = folder.resolve("other").toString();
+    assertEquals(0, CommandRun.of("build", two.toString(), "--store", other).code());
+    String told = CommandRun.of("explain", "彼得·科瓦奇", "--store", other).out();
+    assertTrue(
+        told.contains(
+            "科瓦奇  also names person/andrei-kovac, person; at two.md:19-22 it is left open who"),
+        told);
+    assertEquals(0, CommandRun.of("validate", "--store", other).code());
+  }
+
+  @Test
   void anUnknownNameEndsWithOne() {
     CommandRun run = CommandRun.of("explain", "没有这个人", "--store", store);
     assertEquals(1, run.code());

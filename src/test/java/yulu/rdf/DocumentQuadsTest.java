@@ -69,7 +69,8 @@ class DocumentQuadsTest {
             one.mentions(),
             List.of(Samples.claim(), Samples.claim(), claimOfNobody()),
             one.relations(),
-            one.candidacies());
+            one.candidacies(),
+            one.undecided());
     long claims =
         QUADS.of(three).stream()
             .filter(q -> q.getObject().equals(Vocabulary.CLAIM))

@@ -128,6 +128,7 @@ public final class Samples {
             mention("青石实验室", 0, LAB)),
         List.of(claim()),
         List.of(founded()),
+        List.of(),
         List.of());
   }
 
