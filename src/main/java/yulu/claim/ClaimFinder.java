@@ -48,6 +48,7 @@ public final class ClaimFinder {
     Topics topics = new Topics();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
+      topics.pass(reading);
       if (!worth.isClaim(reading)) {
         continue;
       }
