@@ -24,8 +24,6 @@ final class LabelledVoices implements VoiceReader {
   private static final int LONG_ENOUGH = 12;
   private static final int TOLD_SHARE = 12;
   private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们)|\\bi\\b");
-  private static final Pattern INTRODUCES =
-      Pattern.compile("(?:我是|我叫|i'm|i am|my name is)\\s?(?:你们的|本期)?(?:主播|主持人|记者|编辑|嘉宾|host)?\\s?$");
   private static final int MANY = 4000;
 
   /** Teasers stand among the first sentences; later ones are compared word for word only. */
@@ -46,6 +44,8 @@ final class LabelledVoices implements VoiceReader {
   private boolean telling;
   private boolean aboutThird;
   private Optional<Entity> guest = Optional.empty();
+  private Optional<String> guestLabel = Optional.empty();
+  private Antecedents antecedents = new Antecedents(List.of());
 
   LabelledVoices(Participants participants, VoiceReader told, Worth worth) {
     this.participants = participants;
@@ -55,8 +55,10 @@ final class LabelledVoices implements VoiceReader {
 
   @Override
   public List<Voice> voices(List<Reading> readings) {
+    antecedents = new Antecedents(readings);
     knowTurns(readings);
-    introductions(readings);
+    nameLabels(readings);
+    guest = guestLabel.flatMap(participants::labelled);
     knowThird(readings);
     Map<String, Entity> said = saidInTurns(readings);
     List<Voice> outside = told.voices(readings);
@@ -68,6 +70,9 @@ final class LabelledVoices implements VoiceReader {
       if (label.isPresent()) {
         begun = true;
         telling &= !reading.first();
+        if (reading.first() && topic != null) {
+          third = topic;
+        }
         voices.add(inTurn(reading, label.get()));
         mentionThird(reading, label.get());
       } else {
@@ -85,11 +90,9 @@ final class LabelledVoices implements VoiceReader {
     for (Place place : reading.places()) {
       boolean other = place.is(EntityType.PERSON) && !speakers.contains(place.entity());
       if (other && !speaker.filter(place.entity()::equals).isPresent()) {
+        antecedents.name(place.entity());
         third = place.entity();
       }
-    }
-    if (topic != null && reading.first()) {
-      third = topic;
     }
   }
 
@@ -121,33 +124,30 @@ final class LabelledVoices implements VoiceReader {
     }
     aboutThird = told >= 4 && told * TOLD_SHARE >= all;
     if (aboutThird) {
-      topic =
-          named.entrySet().stream()
-              .filter(e -> !speakers.contains(e.getKey()))
-              .max(
-                  Map.Entry.<Entity, Integer>comparingByValue()
-                      .thenComparing(e -> e.getKey().key()))
-              .map(Map.Entry::getKey)
-              .orElse(null);
+      named.keySet().removeAll(speakers);
+      topic = participants.titled().filter(named::containsKey).or(() -> most(named)).orElse(null);
       third = topic;
     }
   }
 
-  /** 我是主播狄青禾: a label's speaker says his name. */
-  private void introductions(List<Reading> readings) {
-    for (Reading reading : readings) {
-      Optional<String> label = reading.linked().passage().label();
-      if (label.isEmpty()) {
-        continue;
-      }
-      for (Place place : reading.places()) {
-        int from = Math.max(reading.sentence().begin(), place.begin() - 12);
-        String before = reading.linked().folded().substring(from, place.begin());
-        if (place.is(EntityType.PERSON) && INTRODUCES.matcher(before).find()) {
-          participants.assign(label.get(), Optional.of(place.entity()));
-        }
-      }
-    }
+  /** Who is named at least as often as all others together. */
+  private static Optional<Entity> most(Map<Entity, Integer> named) {
+    int all = named.values().stream().mapToInt(Integer::intValue).sum();
+    return named.entrySet().stream()
+        .filter(e -> e.getValue() * 2 >= all)
+        .max(Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Labels that are no names get those of the persons who answer to them. */
+  private void nameLabels(List<Reading> readings) {
+    LabelNames.of(readings)
+        .forEach(
+            (label, person) -> {
+              if (!participants.isNamed(label)) {
+                participants.assign(label, Optional.of(person));
+              }
+            });
   }
 
   /** Whose turn holds these words, or nearly these. */
@@ -198,11 +198,12 @@ final class LabelledVoices implements VoiceReader {
         telling = true;
         return Voice.reported(named.entities(), speaker, 0.75, "turn.reported");
       }
-      if (subject instanceof Pronoun
-          && third != null
-          && !speaker.filter(third::equals).isPresent()) {
-        telling = true;
-        return Voice.reported(List.of(third), speaker, 0.65, "turn.reported-pronoun");
+      if (subject instanceof Pronoun pronoun) {
+        Optional<Entity> meant = meant(reading, cue, pronoun, speaker);
+        if (meant.isPresent()) {
+          telling = true;
+          return Voice.reported(List.of(meant.get()), speaker, 0.65, "turn.reported-pronoun");
+        }
       }
       boolean host = Participants.isHostLabel(label) || hosts.contains(label);
       if (subject instanceof SecondPerson && host && guest.isPresent()) {
@@ -219,6 +220,20 @@ final class LabelledVoices implements VoiceReader {
     return speaker
         .map(s -> Voice.speaker(s, 0.9, "turn.label"))
         .orElseGet(() -> Voice.unresolved(0.5, "turn.unknown-label"));
+  }
+
+  /** Whom he or she means: who is named before in the sentence, else who was spoken of last. */
+  private Optional<Entity> meant(
+      Reading reading, CueHit cue, Pronoun pronoun, Optional<Entity> speaker) {
+    Optional<Entity> here =
+        reading.places().stream()
+            .filter(p -> p.is(EntityType.PERSON) && p.end() <= cue.begin())
+            .map(Place::entity)
+            .filter(p -> !speaker.filter(p::equals).isPresent())
+            .reduce((a, b) -> b);
+    return antecedents
+        .orFitting(here.or(() -> Optional.ofNullable(third)), pronoun.female())
+        .filter(p -> !speaker.filter(p::equals).isPresent());
   }
 
   /**
@@ -251,7 +266,7 @@ final class LabelledVoices implements VoiceReader {
       byWeight.stream().skip(1).limit(1).forEach(l -> participants.assign(l, participants.host()));
       byWeight.stream().skip(2).forEach(l -> participants.assign(l, Optional.empty()));
     }
-    guest = participants.labelled(main);
+    guestLabel = Optional.of(main);
     byWeight.stream().skip(1).filter(l -> asksMuch(counts, l)).forEach(hosts::add);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yulu.claim.Subjects.Named;
@@ -20,7 +21,9 @@ import yulu.entity.LinkedDocument;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
 import yulu.text.Block;
+import yulu.text.Scripts;
 import yulu.text.Section;
+import yulu.text.WordList;
 
 /**
  * Voices of a text that tells what others hold. A holder named with a verb of thinking or saying
@@ -46,6 +49,25 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:dr\\.? |mr\\.? |mrs\\.? |ms\\.? |prof\\.? |professor |but |and |yet |so |still, |但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
+  private static final int FAR_OPENER = 28;
+
+  /** 该公司首席科学家, 长期在 Meta 任职的: what may stand before the name with which a sentence begins. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "(?:[^他她我你，,。]{0,8}[，,])?[^，,。；：他她我你]{1,16}(?:的|"
+              + String.join("|", WordList.read("roles.txt").stream().filter(r -> r.length() > 1 && Scripts.isHan(r.charAt(0))).toList())
+              + ")\\s?");
+  private static final Pattern REFERS_BACK =
+      Pattern.compile(
+          "[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:他|她|此外|同时|另外|而且|并且|对此|在他|在她|这封信|信中|信里|信的|信末|其中|这|那|因此|所以|不过他|但他|he\\b|she\\b|in (?:his|her)\\b|his\\b|her\\b|but he\\b|but she\\b)");
+  private static final Pattern OWN_SECTION =
+      Pattern.compile(
+          "^[\\s*#-]*(?:[一二三四五六七八九十\\d]+[、.．]\\s*)?(?:整理者按|编者按|编者的话|编后|编后语|编后记|译者按|译后记|后记|记者手记|采访手记|笔记之外|我的(?:看法|感想|感受|想法|思考|评论|疑问|一点)|个人(?:看法|感想|感受|思考|点评)|碎碎念|写在最后|写在后面|最后的话|结语|小结|读后感|听后感|观后感|my (?:take|view|thoughts|own view)|editor's note|author's note|afterword|postscript)");
+
+  /** 我第一次读到这里很不服气: whoever tells speaks for himself. */
+  private static final Pattern OWN_VOICE =
+      Pattern.compile(
+          "[\\s*（(>#-]*(?:但是?|不过|可是?|然而|所以|其实|当然|而|至于[^，]{1,12}，|老实说|说实话|坦白说|讲真|说真的|这一(?:点|回合|次)|对此|听完|读完|看完|but |and |yet |so |then |still, |honestly, |frankly, )*[，,]?\\s*(?:我(?!们|国|的(?:天|意思是))|i\\b|my own\\b)");
   private static final String NOTE = "^\\s*(?:注|编者注|译者注|译注|按|编者按|Note|Editor's note)\\s*[:：]";
 
   private final LinkedDocument document;
@@ -57,8 +79,15 @@ final class NarratedVoices implements VoiceReader {
   private final Map<Integer, Entity> principals = new HashMap<>();
   private final Set<Integer> headed = new HashSet<>();
   private boolean narrating;
+  private Antecedents antecedents = new Antecedents(List.of());
   private boolean news;
   private boolean note;
+
+  /** True if lines are paragraphs of several sentences. */
+  private boolean paragraphs;
+
+  /** True in a section that the author keeps for himself: 编者按, 我的看法. */
+  private boolean ownSection;
 
   NarratedVoices(LinkedDocument document, Participants participants) {
     this.document = document;
@@ -68,6 +97,8 @@ final class NarratedVoices implements VoiceReader {
   @Override
   public List<Voice> voices(List<Reading> readings) {
     news = readings.stream().limit(6).anyMatch(r -> NEWS.matcher(r.text()).find());
+    antecedents = new Antecedents(readings);
+    paragraphs = hasParagraphs(readings);
     whole = principal(readings, true);
     principals(readings);
     principal = whole;
@@ -112,10 +143,20 @@ final class NarratedVoices implements VoiceReader {
     if (reading.has(CueRole.COLLECTIVE)) {
       return Voice.unresolved(0.7, "narrated.collective");
     }
+    Optional<Entity> label = inlineLabel(reading);
+    if (label.isPresent()) {
+      holder = label.get();
+      narrating = false;
+      return Voice.reported(List.of(holder), author(), 0.8, "narrated.label");
+    }
+    if (speaksForHimself(reading)) {
+      narrating = true;
+      return narrator("narrated.first-person");
+    }
     for (CueHit cue : reading.cues()) {
       boolean holds = cue.role() == CueRole.HOLDER || cue.role() == CueRole.FRAME;
       boolean own = cue.role() == CueRole.NARRATOR && !reading.isQuoted(cue.begin());
-      if (own && !(news && holder != null)) {
+      if (own && !(news && holder != null && isFirstPerson(reading, cue))) {
         narrating = true;
         return narrator("narrated.author");
       }
@@ -137,12 +178,35 @@ final class NarratedVoices implements VoiceReader {
     return carried(reading);
   }
 
+  /** 罗素：教他们先想清楚: the name with which a line or bullet begins says the rest. */
+  private static Optional<Entity> inlineLabel(Reading reading) {
+    if (!reading.first()) {
+      return Optional.empty();
+    }
+    String folded = reading.linked().folded();
+    int begin = reading.sentence().begin();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= 2)
+        .filter(p -> folded.startsWith("：", p.end()) || folded.startsWith(": ", p.end()))
+        .map(Place::entity)
+        .findFirst();
+  }
+
+  private boolean speaksForHimself(Reading reading) {
+    Block.Kind kind = reading.linked().passage().kind();
+    return !(news && holder != null)
+        && kind != Block.Kind.QUOTE
+        && OWN_VOICE.matcher(reading.folded()).lookingAt()
+        && !reading.isQuoted(reading.sentence().end());
+  }
+
   private List<Entity> who(Subject subject, Reading reading, CueHit cue) {
     if (subject instanceof Named named) {
       return named.entities();
     }
-    if (subject instanceof Pronoun) {
-      return opener(reading).or(() -> Optional.ofNullable(lastPerson)).stream().toList();
+    if (subject instanceof Pronoun pronoun) {
+      Optional<Entity> nearest = opener(reading).or(() -> Optional.ofNullable(lastPerson));
+      return antecedents.orFitting(nearest, pronoun.female()).stream().toList();
     }
     if (subject instanceof Omitted && cue.role() == CueRole.HOLDER) {
       Optional<Entity> opener = opener(reading);
@@ -161,11 +225,20 @@ final class NarratedVoices implements VoiceReader {
   private static Optional<Entity> opener(Reading reading) {
     int begin = reading.sentence().begin();
     return reading.places().stream()
-        .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= 12)
-        .filter(
-            p -> OPENING.matcher(reading.linked().folded().substring(begin, p.begin())).matches())
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= FAR_OPENER)
+        .filter(p -> opens(reading.linked().folded().substring(begin, p.begin())))
         .map(Place::entity)
         .findFirst();
+  }
+
+  private static boolean isFirstPerson(Reading reading, CueHit cue) {
+    return FIRST_PERSON
+        .matcher(reading.linked().folded().substring(cue.begin(), cue.end()))
+        .find();
+  }
+
+  private static boolean opens(String before) {
+    return OPENING.matcher(before).matches() || ATTRIBUTE.matcher(before).matches();
   }
 
   private Voice carried(Reading reading) {
@@ -185,6 +258,16 @@ final class NarratedVoices implements VoiceReader {
       }
     }
     boolean quoted = news && holder != null && FIRST_PERSON.matcher(reading.folded()).find();
+    if (quoted) {
+      narrating = false;
+    }
+    if (holder != null && !narrating) {
+      Matcher pronoun = THIRD_PERSON.matcher(reading.folded());
+      if (opener.isEmpty() && pronoun.lookingAt()) {
+        boolean female = pronoun.group().endsWith("她") || pronoun.group().endsWith("she ");
+        holder = antecedents.orFitting(Optional.of(holder), female).orElse(holder);
+      }
+    }
     if ((narrating || holder == null) && !quoted) {
       return narrator("narrated.author");
     }
@@ -197,7 +280,8 @@ final class NarratedVoices implements VoiceReader {
             .filter(p -> p.is(EntityType.PERSON))
             .map(Place::entity)
             .findFirst();
-    if (principal == null) {
+    ownSection = OWN_SECTION.matcher(reading.folded()).find();
+    if (principal == null || ownSection) {
       holder = null;
       narrating = true;
     }
@@ -207,20 +291,52 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private void paragraph(Reading reading) {
-    if (principal != null && isParagraph(reading)) {
+    if (ownSection || !isParagraph(reading)) {
+      return;
+    }
+    if (principal != null) {
       boolean spoken = holder != null;
       holder = spoken ? principal : holder;
       narrating = !spoken;
       lastPerson = principal;
+    } else if (!refersBack(reading)) {
+      narrating = true;
     }
   }
 
-  private static boolean isParagraph(Reading reading) {
+  /** True if a paragraph begins with what goes on from the one before: he, a quotation, I. */
+  private boolean refersBack(Reading reading) {
     Block.Kind kind = reading.linked().passage().kind();
-    return kind != Block.Kind.LINE && kind != Block.Kind.CUE;
+    return kind == Block.Kind.ITEM
+        || kind == Block.Kind.QUOTE
+        || REFERS_BACK.matcher(reading.folded()).lookingAt()
+        || opener(reading).filter(p -> p.equals(holder)).isPresent()
+        || (news && FIRST_PERSON.matcher(reading.folded()).find());
+  }
+
+  private boolean isParagraph(Reading reading) {
+    Block.Kind kind = reading.linked().passage().kind();
+    return (kind != Block.Kind.LINE || paragraphs) && kind != Block.Kind.CUE;
+  }
+
+  private static boolean hasParagraphs(List<Reading> readings) {
+    int lines = 0;
+    int sentences = 0;
+    for (Reading reading : readings) {
+      if (reading.linked().passage().kind() == Block.Kind.LINE) {
+        sentences++;
+        lines += reading.first() ? 1 : 0;
+      }
+    }
+    return lines >= 3 && sentences * 2 >= lines * 3;
   }
 
   private void lastNamed(Reading reading) {
+    for (Place place : reading.places()) {
+      if (place.is(EntityType.PERSON)) {
+        antecedents.name(place.entity());
+      }
+    }
     opener(reading).ifPresent(p -> lastPerson = p);
     if (!note && holder != null && !narrating) {
       lastPerson = holder;
@@ -246,7 +362,7 @@ final class NarratedVoices implements VoiceReader {
     }
     int from = Math.max(clause, reading.sentence().end() - 24);
     return reading.places().stream()
-        .filter(p -> p.is(EntityType.PERSON) && p.begin() >= from)
+        .filter(p -> p.is(EntityType.PERSON) && p.end() > from)
         .map(Place::entity)
         .reduce((a, b) -> b);
   }

@@ -97,6 +97,18 @@ final class Participants {
     return document.names().person(label).or(() -> Optional.of(unnamed(label)));
   }
 
+  /** True if a label is the name of somebody whom the document knows. */
+  boolean isNamed(String label) {
+    return document.names().person(label).isPresent();
+  }
+
+  /** The one whom the title names and who does not speak, if there is just one. */
+  Optional<Entity> titled() {
+    List<Entity> titled =
+        document.titled().stream().filter(p -> !document.speakers().contains(p)).toList();
+    return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
+  }
+
   /** Says who a label without a name belongs to, once the turns have shown it. */
   void assign(String label, Optional<Entity> who) {
     byLabel.put(label, who);

@@ -15,9 +15,23 @@ final class Subjects {
   private static final Pattern ADVERBS =
       Pattern.compile("\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?");
   private static final Pattern PRONOUN =
-      Pattern.compile("(?<![其作])(?:他|她)(?!们|人|用|国|乡)|\\b(?:he|she)\\b");
+      Pattern.compile("(?<![其作])(?:他|她)(?!们|人|用|国|乡|的(?!确))|(?<!\\p{IsHan})这位(?!的)|\\b(?:he|she)\\b");
+  private static final Pattern SHE = Pattern.compile("她|\\b(?:she|her)\\b");
+
+  /** 没有说, 从未提到: what was not said is not reported. */
+  private static final Pattern NOT_SAID = Pattern.compile("(?:没有?|并没有|从未|从没|未曾|不曾|未)$");
+
+  /** 这个主张, 几点建议: a noun that looks like the verb. */
+  private static final Pattern NOUN_BEFORE = Pattern.compile("[个种项条这那几些点份句]$");
+
+  /** 请老滕介绍一下: who is asked to speak has not spoken yet. */
+  private static final Pattern REQUEST = Pattern.compile("^\\s?(?:那么?|先|最后|接下来|下面|现在)*(?:请|想请|有请|想听听|听听)");
   private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们)|\\bi\\b");
   private static final Pattern SECOND_PERSON = Pattern.compile("你(?!们)|您|\\byou\\b");
+
+  /** What may stand between a name and its verb, set off by commas. */
+  private static final Pattern APPOSITION =
+      Pattern.compile(",? (?:who|whose|which|the|a|an|then|now|of|told|asked|in|at|speaking)\\b[^\"“”;:]{2,140},");
 
   private Subjects() {}
 
@@ -35,8 +49,8 @@ final class Subjects {
     }
   }
 
-  /** 他, 她, he, she. */
-  record Pronoun() implements Subject {}
+  /** 他, she, 这位学者; {@code female} where the word says so. */
+  record Pronoun(boolean female) implements Subject {}
 
   /** 我, I. */
   record FirstPerson() implements Subject {}
@@ -57,6 +71,10 @@ final class Subjects {
       return new Other();
     }
     int clause = clauseBegin(folded, reading.sentence().begin(), cue.begin());
+    String lead = folded.substring(clause, cue.begin());
+    if (isNoReport(lead, cue)) {
+      return new Other();
+    }
     Optional<Place> nearest =
         reading.places().stream()
             .filter(p -> p.begin() >= clause && p.end() <= cue.begin())
@@ -74,15 +92,16 @@ final class Subjects {
       return new SecondPerson();
     }
     if (PRONOUN.matcher(between).find()) {
-      return new Pronoun();
+      return new Pronoun(SHE.matcher(between).find());
     }
     if (nearest.isPresent() && fits(nearest.get(), between)) {
       return named(reading, nearest.get(), folded);
     }
     String clauseText = folded.substring(clause, cue.begin()).strip();
-    return clauseText.length() <= 6 && !between.contains("们") && !between.contains("者")
-        ? new Omitted()
-        : new Other();
+    if (clauseText.length() > 6 || between.contains("们") || between.contains("者")) {
+      return new Other();
+    }
+    return apposed(reading, folded, clause, cue).orElseGet(() -> earlier(reading, folded, clause));
   }
 
   /** The holder in 在 X 看来, X 的观点是, according to X. */
@@ -103,14 +122,46 @@ final class Subjects {
     }
     String own = folded.substring(cue.begin(), cue.end());
     if (own.contains(" his ") || own.contains(" her ")) {
-      return new Pronoun();
+      return new Pronoun(own.contains(" her "));
     }
     int from = Math.max(reading.sentence().begin(), cue.begin() - 2);
     String near = before ? folded.substring(from, cue.begin()) : "";
     if (near.contains("他") || near.contains("她")) {
-      return near.contains("们") ? new Other() : new Pronoun();
+      return near.contains("们") ? new Other() : new Pronoun(near.contains("她"));
     }
     return near.contains("我") ? new FirstPerson() : new Other();
+  }
+
+  /** Harriet Vanstone, the hydrologist who wrote the letter, told: the name before an apposition. */
+  private static Optional<Subject> apposed(
+      Reading reading, String folded, int clause, CueHit cue) {
+    int begin = reading.sentence().begin();
+    if (!cue.cue().id().endsWith(".en") || clause <= begin || folded.charAt(clause - 1) != ',') {
+      return Optional.empty();
+    }
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.end() < clause - 1)
+        .filter(p -> APPOSITION.matcher(folded.substring(p.end(), clause)).matches())
+        .reduce((a, b) -> b)
+        .map(p -> named(reading, p, folded));
+  }
+
+  /** 我读了三遍，每遍都觉得: the subject of the clause before goes on. */
+  private static Subject earlier(Reading reading, String folded, int clause) {
+    int begin = reading.sentence().begin();
+    int before = clause > begin ? clauseBegin(folded, begin, clause - 1) : begin;
+    return before < clause && folded.startsWith("我", before) && !folded.startsWith("我们", before)
+        ? new FirstPerson()
+        : new Omitted();
+  }
+
+  private static boolean isNoReport(String lead, CueHit cue) {
+    boolean says = cue.cue().id().startsWith("holder.say");
+    return (says && NOT_SAID.matcher(lead).find())
+        || (cue.cue().id().endsWith(".zh") && NOUN_BEFORE.matcher(lead).find())
+        || REQUEST.matcher(lead).find()
+        || lead.endsWith("than ")
+        || lead.contains(" than ");
   }
 
   /** The stretch with names blanked out: He in Kaiming He is no pronoun. */
