@@ -32,6 +32,7 @@ import yulu.text.WordList;
  */
 final class NarratedVoices implements VoiceReader {
   private static final double ONE_PERSON = 0.65;
+  private static final double PARTICIPANT = 0.5;
   private static final double ONE_PERSON_OF_SECTION = 0.8;
   private static final int ENOUGH_OF_SECTION = 4;
 
@@ -50,6 +51,9 @@ final class NarratedVoices implements VoiceReader {
       Pattern.compile(
           "(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:dr\\.? |mr\\.? |mrs\\.? |ms\\.? |prof\\.? |professor |but |and |yet |so |still, |但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
   private static final int FAR_OPENER = 28;
+  private static final int CITED_AT = 3;
+  private static final Pattern DATED =
+      Pattern.compile("[\\s*•-]*(?:19|20)\\d{2}\\s?(?:年\\d{1,2}月(?:\\d{1,2}日)?|[-./]\\d{1,2})[^，。]{0,6}(?:[：:，,。 ]|$)");
 
   /** 该公司首席科学家, 长期在 Meta 任职的: what may stand before the name with which a sentence begins. */
   private static final Pattern ATTRIBUTE =
@@ -85,6 +89,9 @@ final class NarratedVoices implements VoiceReader {
 
   /** True if lines are paragraphs of several sentences. */
   private boolean paragraphs;
+
+  /** True in an entry of a list of works or of dates, which its author tells himself. */
+  private boolean listed;
 
   /** True in a section that the author keeps for himself: 编者按, 我的看法. */
   private boolean ownSection;
@@ -126,8 +133,7 @@ final class NarratedVoices implements VoiceReader {
     }
     if (reading.first()) {
       paragraph(reading);
-    }
-    if (reading.first()) {
+      listed = isListed(reading);
       note = kind == Block.Kind.QUOTE && reading.text().matches(NOTE + "[\\s\\S]*");
     }
     if (note) {
@@ -216,7 +222,8 @@ final class NarratedVoices implements VoiceReader {
       if (opener.isEmpty() && (pronoun || letter || goesOn)) {
         opener = Optional.ofNullable(lastPerson);
       }
-      return opener.or(() -> Optional.ofNullable(narrating ? null : holder)).stream().toList();
+      boolean goesOnHimself = !narrating && !listed;
+      return opener.or(() -> Optional.ofNullable(goesOnHimself ? holder : null)).stream().toList();
     }
     return List.of();
   }
@@ -268,7 +275,7 @@ final class NarratedVoices implements VoiceReader {
         holder = antecedents.orFitting(Optional.of(holder), female).orElse(holder);
       }
     }
-    if ((narrating || holder == null) && !quoted) {
+    if ((narrating || listed || holder == null) && !quoted) {
       return narrator("narrated.author");
     }
     return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
@@ -312,6 +319,14 @@ final class NarratedVoices implements VoiceReader {
         || REFERS_BACK.matcher(reading.folded()).lookingAt()
         || opener(reading).filter(p -> p.equals(holder)).isPresent()
         || (news && FIRST_PERSON.matcher(reading.folded()).find());
+  }
+
+  private static boolean isListed(Reading reading) {
+    int begin = reading.sentence().begin();
+    boolean work =
+        reading.places().stream()
+            .anyMatch(p -> p.is(EntityType.WORK) && p.begin() - begin <= CITED_AT);
+    return work || DATED.matcher(reading.folded()).lookingAt();
   }
 
   private boolean isParagraph(Reading reading) {
@@ -390,7 +405,8 @@ final class NarratedVoices implements VoiceReader {
         votes.entrySet().stream()
             .max(
                 Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()));
-    double share = whole ? ONE_PERSON : ONE_PERSON_OF_SECTION;
+    boolean takesPart = most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
+    double share = whole ? (takesPart ? PARTICIPANT : ONE_PERSON) : ONE_PERSON_OF_SECTION;
     int enough = whole ? 2 : ENOUGH_OF_SECTION;
     if (most.isPresent() && most.get().getValue() >= all * share && all >= enough) {
       return most.get().getKey();
