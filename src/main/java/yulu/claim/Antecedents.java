@@ -54,7 +54,8 @@ final class Antecedents {
       if (!place.is(EntityType.PERSON)) {
         continue;
       }
-      Matcher m = TITLE_BEFORE.matcher(folded.substring(Math.max(0, place.begin() - 6), place.begin()));
+      Matcher m =
+          TITLE_BEFORE.matcher(folded.substring(Math.max(0, place.begin() - 6), place.begin()));
       if (m.find()) {
         vote(Optional.of(place.entity()), m.group(2) != null ? 1 : 2, 5);
       }

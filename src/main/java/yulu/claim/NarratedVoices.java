@@ -52,15 +52,24 @@ final class NarratedVoices implements VoiceReader {
           "(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:dr\\.? |mr\\.? |mrs\\.? |ms\\.? |prof\\.? |professor |but |and |yet |so |still, |但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
   private static final int FAR_OPENER = 28;
   private static final int CITED_AT = 3;
+  private static final int DATES = 4;
+  private static final Pattern HEADED_BY_DATE =
+      Pattern.compile("[\\s#]*(?:19|20)\\d{2}\\s?(?:年|[-./：:])");
   private static final Pattern DATED =
-      Pattern.compile("[\\s*•-]*(?:19|20)\\d{2}\\s?(?:年\\d{1,2}月(?:\\d{1,2}日)?|[-./]\\d{1,2})[^，。]{0,6}(?:[：:，,。 ]|$)");
+      Pattern.compile(
+          "[\\s*•-]*(?:19|20)\\d{2}\\s?(?:年\\d{1,2}月(?:\\d{1,2}日)?|[-./]\\d{1,2})[^，。]{0,6}(?:[：:，,。 ]|$)");
 
   /** 该公司首席科学家, 长期在 Meta 任职的: what may stand before the name with which a sentence begins. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
           "(?:[^他她我你，,。]{0,8}[，,])?[^，,。；：他她我你]{1,16}(?:的|"
-              + String.join("|", WordList.read("roles.txt").stream().filter(r -> r.length() > 1 && Scripts.isHan(r.charAt(0))).toList())
+              + String.join(
+                  "|",
+                  WordList.read("roles.txt").stream()
+                      .filter(r -> r.length() > 1 && Scripts.isHan(r.charAt(0)))
+                      .toList())
               + ")\\s?");
+
   private static final Pattern REFERS_BACK =
       Pattern.compile(
           "[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:他|她|此外|同时|另外|而且|并且|对此|在他|在她|这封信|信中|信里|信的|信末|其中|这|那|因此|所以|不过他|但他|he\\b|she\\b|in (?:his|her)\\b|his\\b|her\\b|but he\\b|but she\\b)");
@@ -72,6 +81,7 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern OWN_VOICE =
       Pattern.compile(
           "[\\s*（(>#-]*(?:但是?|不过|可是?|然而|所以|其实|当然|而|至于[^，]{1,12}，|老实说|说实话|坦白说|讲真|说真的|这一(?:点|回合|次)|对此|听完|读完|看完|but |and |yet |so |then |still, |honestly, |frankly, )*[，,]?\\s*(?:我(?!们|国|的(?:天|意思是))|i\\b|my own\\b)");
+
   private static final String NOTE = "^\\s*(?:注|编者注|译者注|译注|按|编者按|Note|Editor's note)\\s*[:：]";
 
   private final LinkedDocument document;
@@ -90,8 +100,14 @@ final class NarratedVoices implements VoiceReader {
   /** True if lines are paragraphs of several sentences. */
   private boolean paragraphs;
 
+  /** True if the headings are dates: what stands below is told by whoever keeps the record. */
+  private boolean timeline;
+
   /** True in an entry of a list of works or of dates, which its author tells himself. */
   private boolean listed;
+
+  /** True in such an entry once it has told what somebody holds. */
+  private boolean toldInEntry;
 
   /** True in a section that the author keeps for himself: 编者按, 我的看法. */
   private boolean ownSection;
@@ -106,6 +122,7 @@ final class NarratedVoices implements VoiceReader {
     news = readings.stream().limit(6).anyMatch(r -> NEWS.matcher(r.text()).find());
     antecedents = new Antecedents(readings);
     paragraphs = hasParagraphs(readings);
+    timeline = isTimeline(readings);
     whole = principal(readings, true);
     principals(readings);
     principal = whole;
@@ -134,6 +151,7 @@ final class NarratedVoices implements VoiceReader {
     if (reading.first()) {
       paragraph(reading);
       listed = isListed(reading);
+      toldInEntry = false;
       note = kind == Block.Kind.QUOTE && reading.text().matches(NOTE + "[\\s\\S]*");
     }
     if (note) {
@@ -177,6 +195,7 @@ final class NarratedVoices implements VoiceReader {
       if (!who.isEmpty()) {
         holder = who.get(who.size() - 1);
         narrating = false;
+        toldInEntry = true;
         double confidence = subject instanceof Named ? 0.9 : 0.8;
         return Voice.reported(who, author(), confidence, "narrated." + cue.cue().id());
       }
@@ -222,7 +241,7 @@ final class NarratedVoices implements VoiceReader {
       if (opener.isEmpty() && (pronoun || letter || goesOn)) {
         opener = Optional.ofNullable(lastPerson);
       }
-      boolean goesOnHimself = !narrating && !listed;
+      boolean goesOnHimself = !narrating && (!listed || toldInEntry);
       return opener.or(() -> Optional.ofNullable(goesOnHimself ? holder : null)).stream().toList();
     }
     return List.of();
@@ -239,9 +258,7 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private static boolean isFirstPerson(Reading reading, CueHit cue) {
-    return FIRST_PERSON
-        .matcher(reading.linked().folded().substring(cue.begin(), cue.end()))
-        .find();
+    return FIRST_PERSON.matcher(reading.linked().folded().substring(cue.begin(), cue.end())).find();
   }
 
   private static boolean opens(String before) {
@@ -275,7 +292,7 @@ final class NarratedVoices implements VoiceReader {
         holder = antecedents.orFitting(Optional.of(holder), female).orElse(holder);
       }
     }
-    if ((narrating || listed || holder == null) && !quoted) {
+    if ((narrating || (listed && !toldInEntry) || holder == null) && !quoted) {
       return narrator("narrated.author");
     }
     return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
@@ -321,7 +338,22 @@ final class NarratedVoices implements VoiceReader {
         || (news && FIRST_PERSON.matcher(reading.folded()).find());
   }
 
-  private static boolean isListed(Reading reading) {
+  private static boolean isTimeline(List<Reading> readings) {
+    int headings = 0;
+    int dated = 0;
+    for (Reading reading : readings) {
+      if (reading.linked().passage().kind() == Block.Kind.HEADING) {
+        headings++;
+        dated += HEADED_BY_DATE.matcher(reading.folded()).lookingAt() ? 1 : 0;
+      }
+    }
+    return dated >= DATES && dated * 3 >= headings * 2;
+  }
+
+  private boolean isListed(Reading reading) {
+    if (timeline) {
+      return true;
+    }
     int begin = reading.sentence().begin();
     boolean work =
         reading.places().stream()
@@ -405,7 +437,8 @@ final class NarratedVoices implements VoiceReader {
         votes.entrySet().stream()
             .max(
                 Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()));
-    boolean takesPart = most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
+    boolean takesPart =
+        most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
     double share = whole ? (takesPart ? PARTICIPANT : ONE_PERSON) : ONE_PERSON_OF_SECTION;
     int enough = whole ? 2 : ENOUGH_OF_SECTION;
     if (most.isPresent() && most.get().getValue() >= all * share && all >= enough) {

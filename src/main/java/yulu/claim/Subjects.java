@@ -15,7 +15,8 @@ final class Subjects {
   private static final Pattern ADVERBS =
       Pattern.compile("\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?");
   private static final Pattern PRONOUN =
-      Pattern.compile("(?<![其作])(?:他|她)(?!们|人|用|国|乡|的(?!确))|(?<!\\p{IsHan})这位(?!的)|\\b(?:he|she)\\b");
+      Pattern.compile(
+          "(?<![其作])(?:他|她)(?!们|人|用|国|乡|的(?!确))|(?<!\\p{IsHan})这位(?!的)|\\b(?:he|she)\\b");
   private static final Pattern SHE = Pattern.compile("她|\\b(?:she|her)\\b");
 
   /** 没有说, 从未提到: what was not said is not reported. */
@@ -25,13 +26,16 @@ final class Subjects {
   private static final Pattern NOUN_BEFORE = Pattern.compile("[个种项条这那几些点份句]$");
 
   /** 请老滕介绍一下: who is asked to speak has not spoken yet. */
-  private static final Pattern REQUEST = Pattern.compile("^\\s?(?:那么?|先|最后|接下来|下面|现在)*(?:请|想请|有请|想听听|听听)");
+  private static final Pattern REQUEST =
+      Pattern.compile("^\\s?(?:那么?|先|最后|接下来|下面|现在)*(?:请|想请|有请|想听听|听听)");
+
   private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们)|\\bi\\b");
   private static final Pattern SECOND_PERSON = Pattern.compile("你(?!们)|您|\\byou\\b");
 
   /** What may stand between a name and its verb, set off by commas. */
   private static final Pattern APPOSITION =
-      Pattern.compile(",? (?:who|whose|which|the|a|an|then|now|of|told|asked|in|at|speaking)\\b[^\"“”;:]{2,140},");
+      Pattern.compile(
+          ",? (?:who|whose|which|the|a|an|then|now|of|told|asked|in|at|speaking)\\b[^\"“”;:]{2,140},");
 
   private Subjects() {}
 
@@ -124,7 +128,7 @@ final class Subjects {
     if (own.contains(" his ") || own.contains(" her ")) {
       return new Pronoun(own.contains(" her "));
     }
-    int from = Math.max(reading.sentence().begin(), cue.begin() - 2);
+    int from = Math.max(reading.sentence().begin(), cue.begin() - 3);
     String near = before ? folded.substring(from, cue.begin()) : "";
     if (near.contains("他") || near.contains("她")) {
       return near.contains("们") ? new Other() : new Pronoun(near.contains("她"));
@@ -132,9 +136,10 @@ final class Subjects {
     return near.contains("我") ? new FirstPerson() : new Other();
   }
 
-  /** Harriet Vanstone, the hydrologist who wrote the letter, told: the name before an apposition. */
-  private static Optional<Subject> apposed(
-      Reading reading, String folded, int clause, CueHit cue) {
+  /**
+   * Harriet Vanstone, the hydrologist who wrote the letter, told: the name before an apposition.
+   */
+  private static Optional<Subject> apposed(Reading reading, String folded, int clause, CueHit cue) {
     int begin = reading.sentence().begin();
     if (!cue.cue().id().endsWith(".en") || clause <= begin || folded.charAt(clause - 1) != ',') {
       return Optional.empty();

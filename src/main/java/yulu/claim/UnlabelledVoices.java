@@ -29,6 +29,11 @@ final class UnlabelledVoices implements VoiceReader {
   /** 对吧？ asks for no answer. */
   private static final Pattern TAG = Pattern.compile("(?:对吧|对吗|是吧|不是吗|对不对|明白吗|right)[？?]$");
 
+  private static final Pattern SECOND_PERSON = Pattern.compile("你(?!们)|您|\\byou\\b");
+
+  /** 您 is what the host says to the guest. */
+  private static final double RESPECT = 1.0;
+
   private final Participants participants;
   private final Cues cues;
   private @Nullable Entity third;
@@ -118,15 +123,22 @@ final class UnlabelledVoices implements VoiceReader {
     int host = 0;
     int backchannels = 0;
     for (Reading reading : readings) {
-      host += reading.has(CueRole.HOST) && Worth.isQuestion(reading.folded()) ? 1 : 0;
+      boolean asks = Worth.isQuestion(reading.folded());
+      host += asks && (reading.has(CueRole.HOST) || addresses(reading)) ? 1 : 0;
       backchannels += cues.isBackchannel(reading.folded()) ? 1 : 0;
     }
     return (host + backchannels) * 50 >= readings.size() && host >= 2;
   }
 
+  /** 您慌不慌？: whoever is asked is called you. */
+  private static boolean addresses(Reading reading) {
+    return SECOND_PERSON.matcher(reading.folded()).find();
+  }
+
   private static double evidenceForGuest(Reading reading) {
     double evidence = 0.35;
     evidence -= isQuestion(reading) ? 1.2 : 0;
+    evidence -= reading.folded().indexOf('您') >= 0 ? RESPECT : 0;
     evidence -= reading.has(CueRole.HOST) ? 1.6 : 0;
     evidence += reading.has(CueRole.GUEST) ? 0.8 : 0;
     evidence += Math.min(reading.sentence().length(), 80) / 160.0;

@@ -7,7 +7,9 @@ import yulu.text.Scripts;
 /** The parts of a person's name that texts use alone: surname, given name, surname with a title. */
 final class NameParts {
   private static final List<String> POLITE =
-      List.of("老师", "教授", "博士", "先生", "女士", "院士", "总", "董", "导");
+      List.of(
+          "老师", "教授", "博士", "先生", "女士", "院士", "总", "董", "导", "律师", "医生", "大夫", "主任", "所长", "院长", "校长",
+          "主编", "老板");
 
   private static final String SURNAME = "name.short.surname";
   private static final String GIVEN_NAME = "name.short.given";
