@@ -15,7 +15,7 @@ import yulu.mention.EntityType;
  * cost less at line ends and after questions.
  */
 final class UnlabelledVoices implements VoiceReader {
-  private static final double CHANGE_INSIDE = 3.2;
+  private static final double CHANGE_INSIDE = 2.2;
   private static final double CHANGE_AT_LINE = 1.3;
   private static final double CHANGE_AFTER_QUESTION = 0.2;
   private static final double STAY_AFTER_QUESTION = 0.9;
@@ -30,6 +30,9 @@ final class UnlabelledVoices implements VoiceReader {
   private static final Pattern TAG = Pattern.compile("(?:对吧|对吗|是吧|不是吗|对不对|明白吗|right)[？?]$");
 
   private static final Pattern SECOND_PERSON = Pattern.compile("你(?!们)|您|\\byou\\b");
+
+  private static final int SHORT_QUESTION = 14;
+  private static final double SHORT_ASKS = 0.8;
 
   /** 您 is what the host says to the guest. */
   private static final double RESPECT = 1.0;
@@ -136,8 +139,10 @@ final class UnlabelledVoices implements VoiceReader {
   }
 
   private static double evidenceForGuest(Reading reading) {
-    double evidence = 0.35;
-    evidence -= isQuestion(reading) ? 1.2 : 0;
+    double evidence = 0.5;
+    boolean question = isQuestion(reading);
+    evidence -= question ? 1.2 : 0;
+    evidence -= question && reading.sentence().length() <= SHORT_QUESTION ? SHORT_ASKS : 0;
     evidence -= reading.folded().indexOf('您') >= 0 ? RESPECT : 0;
     evidence -= reading.has(CueRole.HOST) ? 1.6 : 0;
     evidence += reading.has(CueRole.GUEST) ? 0.8 : 0;

@@ -55,6 +55,10 @@ public final class Outliner {
     private final List<Outline.Label> labelsFound = new ArrayList<>();
     private boolean unpunctuated;
     private boolean spaced;
+
+    /** Width at which lines were cut, in UTF-16 units; 0 if they end where a sentence or turn does. */
+    private int wrap;
+
     private int section;
     private int turn;
     private Optional<String> label = Optional.empty();
@@ -182,6 +186,10 @@ public final class Outliner {
       if (blank) {
         return false;
       }
+      if (wrap > 0) {
+        boolean full = before.span().length() >= wrap - 1;
+        return full && (unpunctuated || !ended) && open.length() < LONGEST_PASSAGE;
+      }
       if (unpunctuated) {
         return open.length() < LONGEST_PASSAGE;
       }
@@ -304,12 +312,14 @@ public final class Outliner {
       int enders = 0;
       int spaces = 0;
       boolean cues = false;
+      List<Integer> lengths = new ArrayList<>();
       for (Block block : document.blocks()) {
         if (block.kind() != Block.Kind.LINE && block.kind() != Block.Kind.CUE) {
           continue;
         }
         cues |= block.kind() == Block.Kind.CUE;
         Span span = block.span();
+        lengths.add(span.length());
         if (span.length() >= WHOLE_LINE / 2) {
           whole++;
           ended += endsSentence(span) ? 1 : 0;
@@ -321,6 +331,7 @@ public final class Outliner {
           spaces += c == ' ' && i > 0 && Scripts.isHan(text.charAt(i - 1)) ? 1 : 0;
         }
       }
+      wrap = cues ? 0 : WrapWidth.of(lengths);
       boolean sparse = enders * 120L < characters;
       unpunctuated = whole > 0 && (cues ? sparse : sparse || ended * 5 < whole);
       spaced = unpunctuated && spaces * 60L > characters;
