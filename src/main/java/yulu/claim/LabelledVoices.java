@@ -23,6 +23,7 @@ import yulu.mention.EntityType;
 final class LabelledVoices implements VoiceReader {
   private static final int LONG_ENOUGH = 12;
   private static final int TOLD_SHARE = 12;
+  private static final int TOLD_SHARE_OF_TITLED = 30;
   private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们)|\\bi\\b");
   private static final int MANY = 4000;
 
@@ -117,17 +118,25 @@ final class LabelledVoices implements VoiceReader {
           reading.cues().stream()
               .anyMatch(
                   c ->
-                      c.role() == CueRole.HOLDER
-                          && !reading.isQuoted(c.begin())
-                          && Subjects.ofVerb(reading, c) instanceof Pronoun);
+                      !reading.isQuoted(c.begin()) && subject(reading, c) instanceof Pronoun);
       told += tells ? 1 : 0;
     }
-    aboutThird = told >= 4 && told * TOLD_SHARE >= all;
+    named.keySet().removeAll(speakers);
+    Optional<Entity> titled = participants.titled().filter(named::containsKey);
+    int share = titled.isPresent() ? TOLD_SHARE_OF_TITLED : TOLD_SHARE;
+    aboutThird = told >= 3 && told * share >= all;
     if (aboutThird) {
-      named.keySet().removeAll(speakers);
-      topic = participants.titled().filter(named::containsKey).or(() -> most(named)).orElse(null);
+      topic = titled.or(() -> most(named)).orElse(null);
       third = topic;
     }
+  }
+
+  private static Subject subject(Reading reading, CueHit cue) {
+    return switch (cue.role()) {
+      case HOLDER -> Subjects.ofVerb(reading, cue);
+      case FRAME -> Subjects.ofFrame(reading, cue);
+      default -> new Subjects.Other();
+    };
   }
 
   /** Who is named at least as often as all others together. */
@@ -189,10 +198,7 @@ final class LabelledVoices implements VoiceReader {
       if (reading.isQuoted(cue.begin())) {
         continue;
       }
-      Subject subject =
-          cue.role() == CueRole.HOLDER
-              ? Subjects.ofVerb(reading, cue)
-              : Subjects.ofFrame(reading, cue);
+      Subject subject = subject(reading, cue);
       if (subject instanceof Named named && !speaker.filter(named.entity()::equals).isPresent()) {
         third = named.entity();
         telling = true;
@@ -267,7 +273,8 @@ final class LabelledVoices implements VoiceReader {
       byWeight.stream().skip(2).forEach(l -> participants.assign(l, Optional.empty()));
     }
     guestLabel = Optional.of(main);
-    byWeight.stream().skip(1).filter(l -> asksMuch(counts, l)).forEach(hosts::add);
+    boolean two = byWeight.size() == 2;
+    byWeight.stream().skip(1).filter(l -> two || asksMuch(counts, l)).forEach(hosts::add);
   }
 
   private static boolean asksMuch(Map<String, int[]> counts, String label) {

@@ -44,12 +44,13 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们的听众)|\\bi\\b");
   private static final Pattern GOES_ON = Pattern.compile("(?:就|还|也|又|则|却)(?:说|觉得|认为|表示|补充|提醒)");
   private static final Pattern LETTER =
-      Pattern.compile("(?:这封)?(?:信|公开信|帖子|帖文|文章|邮件|声明)(?:的|中|里|末|最后|开头)");
+      Pattern.compile(
+          "(?:这封)?(?:信|公开信|帖子|帖文|文章|邮件|声明)(?:的|中|里|末|最后|开头)|.{0,60}\\b(?:the|his|her) (?:letter|post|statement|memo) (?:says|said|reads|argues|warns|goes on|continues)\\b");
   private static final Pattern THIRD_PERSON =
       Pattern.compile("(?:[^，。他她]{0,6}[，,])?(?:他|她|he |she )(?!们)");
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:dr\\.? |mr\\.? |mrs\\.? |ms\\.? |prof\\.? |professor |but |and |yet |so |still, |但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
+          "(?:\\d{1,2}[.、．)）] ?)?(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:dr\\.? |mr\\.? |mrs\\.? |ms\\.? |prof\\.? |professor |but |and |yet |so |still, |但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
   private static final int FAR_OPENER = 28;
   private static final int CITED_AT = 3;
   private static final int DATES = 4;

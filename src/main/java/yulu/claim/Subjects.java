@@ -11,6 +11,9 @@ import yulu.mention.EntityType;
 final class Subjects {
   private static final int FAR = 16;
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?“”「」『』\"";
+  private static final int FAR_ENGLISH = 40;
+  private static final Pattern AT = Pattern.compile("\\s?(?:at|of|from|with|in)\\s(?:the )?");
+  private static final Pattern HONORIFIC = Pattern.compile(" (?:(?:mr|ms|mrs|dr|prof|professor|councilor|senator)\\.? )?");
   private static final Pattern AND = Pattern.compile("\\s?(?:和|与|及|以及|跟|、| and |&)\\s?");
   private static final Pattern ADVERBS =
       Pattern.compile("\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?");
@@ -79,14 +82,19 @@ final class Subjects {
     if (isNoReport(lead, cue)) {
       return new Other();
     }
-    Optional<Place> nearest =
+    Optional<Subject> inverted = inverted(reading, folded, cue);
+    if (inverted.isPresent()) {
+      return inverted.get();
+    }
+    List<Place> holders =
         reading.places().stream()
             .filter(p -> p.begin() >= clause && p.end() <= cue.begin())
             .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
-            .filter(p -> cue.begin() - p.end() <= FAR)
+            .filter(p -> cue.begin() - p.end() <= (p.is(EntityType.PERSON) ? far(cue) : FAR))
             .filter(p -> !isPossessive(folded, p, cue.begin()))
             .filter(p -> !isAside(reading, folded, p, cue.begin()))
-            .reduce((a, b) -> b);
+            .toList();
+    Optional<Place> nearest = nearest(holders, folded, cue.begin());
     int from = nearest.map(Place::end).orElse(Math.max(clause, cue.begin() - FAR));
     String between = blanked(reading, folded, from, cue.begin());
     if (FIRST_PERSON.matcher(between).find()) {
@@ -136,10 +144,44 @@ final class Subjects {
     return near.contains("我") ? new FirstPerson() : new Other();
   }
 
-  /**
-   * Harriet Vanstone, the hydrologist who wrote the letter, told: the name before an apposition.
-   */
-  private static Optional<Subject> apposed(Reading reading, String folded, int clause, CueHit cue) {
+  private static int far(CueHit cue) {
+    return cue.cue().id().endsWith(".en") ? FAR_ENGLISH : FAR;
+  }
+
+  /** The last holder, but Kevin Buzzard in Kevin Buzzard at Imperial College says. */
+  private static Optional<Place> nearest(List<Place> holders, String folded, int cue) {
+    int last = holders.size() - 1;
+    if (last >= 1
+        && holders.get(last).is(EntityType.ORGANIZATION)
+        && holders.get(last - 1).is(EntityType.PERSON)) {
+      String between = folded.substring(holders.get(last - 1).end(), holders.get(last).begin());
+      if (AT.matcher(between).matches()) {
+        return Optional.of(holders.get(last - 1));
+      }
+    }
+    return last < 0 ? Optional.empty() : Optional.of(holders.get(last));
+  }
+
+  /** "The pump is efficient," said Lou Tamsin: after a quotation the verb comes first. */
+  private static Optional<Subject> inverted(Reading reading, String folded, CueHit cue) {
+    int before = cue.begin() - 1;
+    while (before > reading.sentence().begin() && folded.charAt(before) == ' ') {
+      before--;
+    }
+    boolean quoted = cue.begin() > 0 && "\"”,".indexOf(folded.charAt(Math.max(0, before))) >= 0;
+    if (!quoted || !cue.cue().id().endsWith(".en")) {
+      return Optional.empty();
+    }
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() >= cue.end())
+        .filter(p -> HONORIFIC.matcher(folded.substring(cue.end(), p.begin())).matches())
+        .findFirst()
+        .map(p -> named(reading, p, folded));
+  }
+
+  /** Harriet Vanstone, the hydrologist who wrote the letter, told: the name before an apposition. */
+  private static Optional<Subject> apposed(
+      Reading reading, String folded, int clause, CueHit cue) {
     int begin = reading.sentence().begin();
     if (!cue.cue().id().endsWith(".en") || clause <= begin || folded.charAt(clause - 1) != ',') {
       return Optional.empty();

@@ -37,10 +37,14 @@ final class LatinNames implements Finder {
   private static final Pattern ENGLISH_SAYS =
       Pattern.compile(
           "^,? (?:says|said|argues|argued|thinks|believes|wrote|writes|told|replies|replied|insists|points"
-              + " out|disagrees)\\b");
+              + " out|disagrees)\\b"
+              + "|, (?:who|whose)\\b"
+              + "|, (?:a|an|the|then|now|one of) (?:[\\w-]+ ){0,4}(?:[a-z]+(?:ists?|ians?)|researchers?|professors?|"
+              + "founders?|directors?|authors?|engineers?|editors?|reporters?|writers?|lawyers?|investors?|executives?|"
+              + "farmers?|teachers?|students?|nurses?|doctors?|fellows?|chairs?|heads?|leaders?|members?|designers?)\\b");
   private static final Pattern ENGLISH_INTRODUCED =
       Pattern.compile(
-          "(?:I'm|I am|[Mm]y name is|[Mm]y guest(?: today)? is|[Mm]y guest,|joined by|talking"
+          "(?:\\b(?:said|says|asked|argues|argued|writes|wrote|by|Councilor|Councillor|Judge|Mayor|Rep\\.|Sen\\.|listener,)|I'm|I am|[Mm]y name is|[Mm]y guest(?: today)? is|[Mm]y guest,|joined by|talking"
               + " to|speaking with|interview with|conversation with|我是|我叫|来自"
               + " ?\\p{IsHan}{2,8}的|和|与|教授|博士)\\s?$");
   private final Set<String> given = WordList.read("given-names.txt");

@@ -25,6 +25,7 @@ public final class NameFinder {
           new Titles(),
           new ShortForms(),
           new DottedNames(),
+          new TransliteratedNames(),
           new ModelNames(),
           new EventNames(),
           new LatinNames(),

@@ -30,6 +30,7 @@ public final class Outliner {
   private static final int LONGEST_HEADING = 1_000;
   private static final int LONGEST_SILENCE_MS = 8_000;
   private static final int WHOLE_LINE = 18;
+  private static final int FEW_LABELLED = 10;
 
   private final SentenceSplitter splitter;
 
@@ -75,7 +76,7 @@ public final class Outliner {
     Outline outline() {
       List<Span> lines = lines();
       List<String> starts = lines.stream().map(this::beginning).toList();
-      SpeakerLabels labels = SpeakerLabels.learn(starts, names());
+      SpeakerLabels labels = spoken(SpeakerLabels.learn(starts, names()), starts);
       boolean loose =
           document.blocks().stream()
               .anyMatch(b -> b.kind() == Block.Kind.LINE || b.kind() == Block.Kind.CUE);
@@ -108,6 +109,19 @@ public final class Outliner {
         rest = new Piece(rest.block(), new Span(cut, rest.span().end()), Optional.empty());
       }
       take(rest);
+    }
+
+    /** One label on a few of many lines makes no dialogue: a bullet that quotes somebody. */
+    private static SpeakerLabels spoken(SpeakerLabels labels, List<String> starts) {
+      Set<String> names = new HashSet<>();
+      int lines = 0;
+      for (String start : starts) {
+        Optional<SpeakerLabels.Label> label = labels.of(start);
+        label.ifPresent(l -> names.add(l.name()));
+        lines += label.isPresent() ? 1 : 0;
+      }
+      boolean few = names.size() == 1 && lines * FEW_LABELLED < starts.size();
+      return few ? SpeakerLabels.learn(List.of(), Set.of()) : labels;
     }
 
     private void take(Piece piece) {
