@@ -117,8 +117,7 @@ final class LabelledVoices implements VoiceReader {
       boolean tells =
           reading.cues().stream()
               .anyMatch(
-                  c ->
-                      !reading.isQuoted(c.begin()) && subject(reading, c) instanceof Pronoun);
+                  c -> !reading.isQuoted(c.begin()) && subject(reading, c) instanceof Pronoun);
       told += tells ? 1 : 0;
     }
     named.keySet().removeAll(speakers);

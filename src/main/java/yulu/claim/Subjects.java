@@ -13,7 +13,8 @@ final class Subjects {
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?“”「」『』\"";
   private static final int FAR_ENGLISH = 40;
   private static final Pattern AT = Pattern.compile("\\s?(?:at|of|from|with|in)\\s(?:the )?");
-  private static final Pattern HONORIFIC = Pattern.compile(" (?:(?:mr|ms|mrs|dr|prof|professor|councilor|senator)\\.? )?");
+  private static final Pattern HONORIFIC =
+      Pattern.compile(" (?:(?:mr|ms|mrs|dr|prof|professor|councilor|senator)\\.? )?");
   private static final Pattern AND = Pattern.compile("\\s?(?:和|与|及|以及|跟|、| and |&)\\s?");
   private static final Pattern ADVERBS =
       Pattern.compile("\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?");
@@ -179,9 +180,10 @@ final class Subjects {
         .map(p -> named(reading, p, folded));
   }
 
-  /** Harriet Vanstone, the hydrologist who wrote the letter, told: the name before an apposition. */
-  private static Optional<Subject> apposed(
-      Reading reading, String folded, int clause, CueHit cue) {
+  /**
+   * Harriet Vanstone, the hydrologist who wrote the letter, told: the name before an apposition.
+   */
+  private static Optional<Subject> apposed(Reading reading, String folded, int clause, CueHit cue) {
     int begin = reading.sentence().begin();
     if (!cue.cue().id().endsWith(".en") || clause <= begin || folded.charAt(clause - 1) != ',') {
       return Optional.empty();

@@ -8,8 +8,8 @@ import yulu.text.Scripts;
 final class NameParts {
   private static final List<String> POLITE =
       List.of(
-          "老师", "教授", "博士", "先生", "女士", "院士", "总", "董", "导", "律师", "医生", "大夫", "主任", "所长", "院长", "校长",
-          "主编", "老板");
+          "老师", "教授", "博士", "先生", "女士", "院士", "总", "董", "导", "律师", "医生", "大夫", "主任", "所长", "院长",
+          "校长", "主编", "老板");
 
   private static final String SURNAME = "name.short.surname";
   private static final String GIVEN_NAME = "name.short.given";

@@ -22,6 +22,7 @@ public final class NameFinder {
   private final List<Finder> finders =
       List.of(
           new References(),
+          new ShowNames(),
           new Titles(),
           new ShortForms(),
           new DottedNames(),

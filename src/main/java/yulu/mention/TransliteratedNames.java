@@ -11,8 +11,8 @@ import yulu.nlp.Token;
 import yulu.text.WordList;
 
 /**
- * Transliterated names without dots, as subtitles have them: 统计学家安德鲁格尔曼, 戈登摩尔说. A run of
- * characters of foreign names counts where an office stands before it or a verb of saying after it.
+ * Transliterated names without dots, as subtitles have them: 统计学家安德鲁格尔曼, 戈登摩尔说. A run of characters
+ * of foreign names counts where an office stands before it or a verb of saying after it.
  */
 final class TransliteratedNames implements Finder {
   private static final int SHORTEST = 4;

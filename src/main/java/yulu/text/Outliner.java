@@ -57,7 +57,9 @@ public final class Outliner {
     private boolean unpunctuated;
     private boolean spaced;
 
-    /** Width at which lines were cut, in UTF-16 units; 0 if they end where a sentence or turn does. */
+    /**
+     * Width at which lines were cut, in UTF-16 units; 0 if they end where a sentence or turn does.
+     */
     private int wrap;
 
     private int section;

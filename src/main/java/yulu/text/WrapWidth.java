@@ -10,8 +10,8 @@ final class WrapWidth {
   private WrapWidth() {}
 
   /**
-   * The width, in UTF-16 units, at which long lines were cut; 0 if they were not. A line shorter than
-   * that ends where its writer ended it.
+   * The width, in UTF-16 units, at which long lines were cut; 0 if they were not. A line shorter
+   * than that ends where its writer ended it.
    */
   static int of(List<Integer> lengths) {
     int longest = lengths.stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -1,0 +1,55 @@
+package yulu.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Shows, channels and periodicals by what is said around their names: 欢迎收听《冷板凳》, 来源：公众号「夜读」,
+ * 《边岸周刊》, welcome to Margin Notes. They are organizations, also between title marks.
+ */
+final class ShowNames implements Finder {
+  private static final String NAME = "((?!播客|节目|频道|我|你|他)[\\p{IsHan}\\p{IsLatin}\\p{N}·]{2,10}?)";
+  private static final Pattern LATIN =
+      Pattern.compile(
+          "(?:[Ww]elcome (?:back )?to|[Yy]ou(?:'re| are) listening to|[Tt]his is)\\s((?:The |the )?\\p{Lu}[\\p{L}'’]+(?: (?:\\p{Lu}[\\p{L}'’]+|of|and|the|&))*)(?=[,.!;]|$| podcast| show)");
+  private static final List<Pattern> PATTERNS =
+      List.of(
+          // 欢迎来到云上半小时，
+          Pattern.compile(
+              "(?:欢迎(?:大家|各位|你们)?(?:来到|收听|收看|做客|回到|关注)|(?:^|[，。,\\s])(?:您|你)?(?:现在|正在)?(?:收听|收看)的是|(?:^|[，。好,\\s])这里是|(?:^|[。])我们是(?=[《「“]))\\s?[《「“]?"
+                  + NAME
+                  + "[》」”]?(?=[，。！,!\\s]|播客|节目|频道|$|我是)"),
+          // 来源：公众号「铁皮观察」
+          Pattern.compile(
+              "(?:公众号|微信号|来源|出处|首发于|原刊于|刊于|转载自|转自|整理自)\\s?[：:]?\\s?(?:公众号|微信公众号|播客|《|「|“)\\s?[《「“]?"
+                  + NAME
+                  + "[》」”]?(?=[｜|，。,\\s》」”)）]|$)"),
+          // 《边岸周刊》
+          Pattern.compile("《([\\p{IsHan}]{2,8}(?:周刊|日报|晚报|时报|杂志|期刊|月刊|学报|快报|新闻|通讯|评论))》"),
+          LATIN);
+
+  @Override
+  public void find(Line line, List<Mention> found) {
+    for (Pattern pattern : PATTERNS) {
+      Matcher m = pattern.matcher(pattern == LATIN ? line.text() : line.folded());
+      while (m.find()) {
+        int begin = m.start(1);
+        int end = m.end(1);
+        if (!line.isKnown(begin, end)) {
+          found.add(
+              new Mention(
+                  line.passage(),
+                  begin,
+                  end,
+                  EntityType.ORGANIZATION,
+                  line.text().substring(begin, end),
+                  Optional.empty(),
+                  0.75,
+                  "name.show"));
+        }
+      }
+    }
+  }
+}
