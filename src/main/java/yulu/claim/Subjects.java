@@ -95,7 +95,7 @@ final class Subjects {
             .filter(p -> !isPossessive(folded, p, cue.begin()))
             .filter(p -> !isAside(reading, folded, p, cue.begin()))
             .toList();
-    Optional<Place> nearest = nearest(holders, folded, cue.begin());
+    Optional<Place> nearest = nearest(holders, folded);
     int from = nearest.map(Place::end).orElse(Math.max(clause, cue.begin() - FAR));
     String between = blanked(reading, folded, from, cue.begin());
     if (FIRST_PERSON.matcher(between).find()) {
@@ -150,7 +150,7 @@ final class Subjects {
   }
 
   /** The last holder, but Kevin Buzzard in Kevin Buzzard at Imperial College says. */
-  private static Optional<Place> nearest(List<Place> holders, String folded, int cue) {
+  private static Optional<Place> nearest(List<Place> holders, String folded) {
     int last = holders.size() - 1;
     if (last >= 1
         && holders.get(last).is(EntityType.ORGANIZATION)

@@ -15,7 +15,7 @@ import yulu.mention.EntityType;
 
 /**
  * What a claim is about: what its sentence names; where that is nothing, the concept that was named
- * last before it, be it in a question, a heading or another's sentence.
+ * last before it in the section, be it in a question, the heading or another's sentence.
  */
 final class Topics {
   private static final int MOST = 4;
@@ -26,6 +26,7 @@ final class Topics {
 
   private final Map<Entity, Memory> memories = new HashMap<>();
   private int sentence;
+  private int section = -1;
 
   /** When a concept was named last, and how often in the sentences that are remembered. */
   private record Memory(int sentence, int times) {}
@@ -33,11 +34,16 @@ final class Topics {
   /** Takes note of what a sentence names; call for each sentence in the order of the text. */
   void pass(Reading reading) {
     sentence++;
+    int here = reading.linked().passage().section();
+    if (here != section) {
+      memories.clear();
+      section = here;
+    }
     for (Place place : reading.places()) {
       if (place.entity().type() == EntityType.CONCEPT && place.confidence() >= SURE) {
-        Memory before = memories.get(place.entity());
-        boolean fresh = before == null || sentence - before.sentence > REMEMBERED;
-        memories.put(place.entity(), new Memory(sentence, fresh ? 1 : before.times + 1));
+        Memory before = memories.getOrDefault(place.entity(), new Memory(sentence, 0));
+        boolean forgotten = sentence - before.sentence > REMEMBERED;
+        memories.put(place.entity(), new Memory(sentence, forgotten ? 1 : before.times + 1));
       }
     }
   }

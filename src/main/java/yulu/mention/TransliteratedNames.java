@@ -41,7 +41,7 @@ final class TransliteratedNames implements Finder {
     line.tokens().forEach(t -> tokens.put(t.begin(), t));
     int i = 0;
     while (i < line.text().length()) {
-      int end = line.wordStarts().get(i) ? run(line, tokens, i) : i;
+      int end = line.wordStarts().get(i) ? run(tokens, i) : i;
       if (end - i >= SHORTEST && isName(line, i, end)) {
         String surface = line.text().substring(i, end);
         found.add(
@@ -62,7 +62,7 @@ final class TransliteratedNames implements Finder {
   }
 
   /** Where the words that may be parts of a foreign name end that begin here. */
-  private int run(Line line, Map<Integer, Token> tokens, int begin) {
+  private int run(Map<Integer, Token> tokens, int begin) {
     int end = begin;
     Token token = tokens.get(begin);
     while (token != null && end - begin < LONGEST && isPart(token)) {
