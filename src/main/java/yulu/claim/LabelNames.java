@@ -19,7 +19,7 @@ import yulu.mention.EntityType;
  * calls it himself (and so is somebody else), who presents it.
  */
 final class LabelNames {
-  private static final double SURE = 1.5;
+  private static final double SURE = 1;
   private static final Pattern INTRODUCES =
       Pattern.compile(
           "(?:我是|我叫|i'm|i am|my name is|this is)\\s?(?:你们的|本期|本期的|今天的)?(?:主播|主持人|主持|记者|编辑|嘉宾|host)?\\s?$");

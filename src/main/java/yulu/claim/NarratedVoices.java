@@ -213,7 +213,7 @@ final class NarratedVoices implements VoiceReader {
     int begin = reading.sentence().begin();
     return reading.places().stream()
         .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= 2)
-        .filter(p -> folded.startsWith("：", p.end()) || folded.startsWith(": ", p.end()))
+        .filter(p -> folded.startsWith("：", p.end()) || folded.startsWith(":", p.end()))
         .map(Place::entity)
         .findFirst();
   }

@@ -37,7 +37,8 @@ final class ShowNames implements Finder {
       while (m.find()) {
         int begin = m.start(1);
         int end = m.end(1);
-        if (!line.isKnown(begin, end)) {
+        boolean again = found.stream().anyMatch(f -> f.begin() < end && begin < f.end());
+        if (!again && !line.isKnown(begin, end)) {
           found.add(
               new Mention(
                   line.passage(),

@@ -165,4 +165,33 @@ class LabelledVoicesTest {
     Entity there = Claims.of("b.md", text).get(0).claimants().get(0);
     assertTrue(!here.equals(there), here.key());
   }
+
+  @Test
+  void labelsWithoutNamesAreThoseWhoAnswerToTheirNames() {
+    String text =
+        """
+        SPEAKER_00: 大家好，我是主持人林若水。
+
+        SPEAKER_00: 布伦特老师，灯塔还有用吗？
+
+        SPEAKER_01: 灯塔当然还有用，雾天离不开它。
+
+        SPEAKER_00: 科瓦奇先生，您怎么看？
+
+        SPEAKER_02: 卫星已经足够用了，灯塔该进博物馆。
+
+        SPEAKER_00: 玛丽·布伦特和安德烈·科瓦奇，谢谢两位。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.contains("SPEAKER mary-brent: 灯塔当然还有用，雾天离不开它。"), voices::toString);
+    assertTrue(voices.contains("SPEAKER andrei-kovac: 卫星已经足够用了，灯塔该进博物馆。"), voices::toString);
+  }
+
+  @Test
+  void heIsWhoWasNamedBeforeInTheSentence() {
+    String text = "主持人：灯塔还有用吗？\n\n林若水：玛丽·布伦特有个说法，她认为灯塔已经过时了。\n\n主持人：谁出钱？\n\n林若水：渔民自己出钱来修。\n";
+    assertTrue(
+        Claims.voices(text).get(0).startsWith("REPORTED mary-brent: "),
+        () -> Claims.voices(text).toString());
+  }
 }

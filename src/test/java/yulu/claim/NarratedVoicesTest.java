@@ -173,4 +173,84 @@ class NarratedVoicesTest {
         List.of("interview", "talk"), found.occasions().stream().map(Occasion::kind).toList());
     assertEquals("灯塔访谈-2031-04-09", found.mainOccasion().orElseThrow().key());
   }
+
+  @Test
+  void heAndSheAreTheirOwnPersonsWhenTwoAreNamed() {
+    List<String> voices = Claims.voices("玛丽·布伦特女士认为灯塔还有用。安德烈·科瓦奇先生则认为雷达已经足够。她坚持要换一盏新灯。\n");
+    assertTrue(voices.get(2).startsWith("REPORTED mary-brent: "), voices::toString);
+  }
+
+  @Test
+  void whoeverTellsSpeaksForHimselfInTheFirstPerson() {
+    List<String> voices = Claims.voices("玛丽·布伦特认为灯塔还有用。雾天里船只能看闪光。老实说，我第一次听到时很不服气。闪光谁都能仿造。\n");
+    assertEquals(
+        List.of(
+            "REPORTED mary-brent: 玛丽·布伦特认为灯塔还有用。",
+            "REPORTED mary-brent: 雾天里船只能看闪光。",
+            "NARRATOR: 老实说，我第一次听到时很不服气。",
+            "NARRATOR: 闪光谁都能仿造。"),
+        voices);
+  }
+
+  @Test
+  void aSectionOfTheAuthorsOwnIsHis() {
+    List<String> voices =
+        Claims.voices("# 灯塔\n\n玛丽·布伦特认为灯塔还有用。玛丽·布伦特强调雾天离不开它。\n\n## 编者按\n\n灯塔的账要算三十年。\n");
+    assertEquals("NARRATOR: 灯塔的账要算三十年。", voices.get(voices.size() - 1));
+  }
+
+  @Test
+  void aNameAndAColonAtTheBeginningOfABulletSayTheRest() {
+    List<String> voices = Claims.voices("# 台下\n\n- 玛丽·布伦特：先修灯，再谈账。\n- 林若水：卫星已经足够用了。\n");
+    assertEquals(2, voices.size(), voices::toString);
+    assertTrue(voices.get(0).startsWith("REPORTED mary-brent: "), voices::toString);
+    assertTrue(voices.get(1).startsWith("REPORTED lin-ruoshui: "), voices::toString);
+  }
+
+  @Test
+  void whatWasNotSaidAndWhoIsAskedToSpeakReportNothing() {
+    assertEquals(List.of("NARRATOR: 玛丽·布伦特并没有说灯塔过时了。"), Claims.voices("玛丽·布伦特并没有说灯塔过时了。\n"));
+  }
+
+  @Test
+  void afterAQuotationTheVerbComesFirst() {
+    List<String> voices =
+        Claims.voices(
+            "\"The light is of use every night,\" said Mary Brent, who keeps the tower.\n");
+    assertTrue(voices.get(0).startsWith("REPORTED mary-brent: "), voices::toString);
+  }
+
+  @Test
+  void anAppositionStandsBetweenANameAndItsVerb() {
+    List<String> voices =
+        Claims.voices("Mary Brent, who has kept the tower since 1990, said the light is of use.\n");
+    assertTrue(voices.get(0).startsWith("REPORTED mary-brent: "), voices::toString);
+  }
+
+  @Test
+  void anEntryOfADatedRecordIsToldByWhoeverKeepsIt() {
+    String record =
+        """
+        # 玛丽·布伦特年表
+
+        ## 1990年：上岛
+
+        玛丽·布伦特搬到岛上，修好了旧灯。
+
+        ## 1994年：换灯
+
+        灯塔换上了新的透镜。
+
+        ## 1999年：测雾
+
+        玛丽·布伦特认为雾天离不开闪光。
+
+        ## 2003年：退休
+
+        灯塔交给了年轻人看守。
+        """;
+    List<String> voices = Claims.voices(record);
+    assertTrue(voices.contains("REPORTED mary-brent: 玛丽·布伦特认为雾天离不开闪光。"), voices::toString);
+    assertTrue(voices.contains("NARRATOR: 灯塔换上了新的透镜。"), voices::toString);
+  }
 }

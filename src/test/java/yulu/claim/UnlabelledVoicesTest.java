@@ -84,4 +84,10 @@ class UnlabelledVoicesTest {
         List.of("mary-brent", "mary-brent", "lin-ruoshui"),
         Claims.of("a.txt", text).stream().map(c -> c.claimants().get(0).key()).toList());
   }
+
+  @Test
+  void aShortQuestionToYouIsTheHostsAlsoWithoutHisUsualWords() {
+    String text = DIALOGUE.replace("嗯。", "您当时怕吗？");
+    assertTrue(Claims.of("a.txt", text).stream().noneMatch(c -> c.text().contains("您当时怕吗")), text);
+  }
 }

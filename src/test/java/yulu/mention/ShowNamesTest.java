@@ -1,0 +1,33 @@
+package yulu.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finds shows, channels and periodicals by what is said around their names. */
+class ShowNamesTest {
+  private final Finder finder = new ShowNames();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "欢迎收听《守塔人》，我是林若水。#organization 守塔人",
+        "欢迎来到海雾半小时，今天聊灯塔。#organization 海雾半小时",
+        "来源：公众号「灯塔观察」#organization 灯塔观察",
+        "本文原刊于《海岸周刊》。#organization 海岸周刊",
+        "Welcome back to Harbor Notes, I'm Mary.#organization Harbor Notes"
+      })
+  void suchNamesAreFound(String text, String expected) {
+    assertEquals(List.of(expected.split("\\|")), Finds.in(finder, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"我们是在养一座灯塔，别的不管。", "他写过《灯塔》。", "欢迎大家提问。", "This is a lamp."})
+  void whatOnlyLooksLikeItIsNot(String text) {
+    assertEquals(List.of(), Finds.in(finder, text));
+  }
+}

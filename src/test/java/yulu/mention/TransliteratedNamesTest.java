@@ -1,0 +1,27 @@
+package yulu.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finds transliterated names that stand without dots. */
+class TransliteratedNamesTest {
+  private final Finder finder = new TransliteratedNames();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {"统计学家安德鲁格尔曼有一张图。#person 安德鲁格尔曼", "戈登摩尔认为翻一倍就够。#person 戈登摩尔"})
+  void suchNamesAreFound(String text, String expected) {
+    assertEquals(List.of(expected.split("\\|")), Finds.in(finder, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"当年大家都认为很难。", "他认为可以。", "科学家当然认为可行。", "马上就说。"})
+  void ordinaryWordsAreNot(String text) {
+    assertEquals(List.of(), Finds.in(finder, text));
+  }
+}
