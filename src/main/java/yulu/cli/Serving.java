@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
@@ -55,7 +56,18 @@ final class Serving {
 
   private static ExampleQuery example(Store store, NamedQuery query) {
     String text = NamedQueries.ready(store, query);
-    return new ExampleQuery(query.name(), query.title(), query.title(), text);
+    List<ExampleQuery.Parameter> parameters =
+        query.parameters().stream()
+            .map(
+                p ->
+                    new ExampleQuery.Parameter(
+                        p.name(),
+                        p.type().name().toLowerCase(Locale.ROOT),
+                        p.preset().orElse(""),
+                        p.explanation()))
+            .toList();
+    return new ExampleQuery(
+        query.name(), query.title(), query.title(), text, query.description(), parameters);
   }
 
   private static void stop(Server server, CountDownLatch closed) {

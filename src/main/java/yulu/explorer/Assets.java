@@ -12,6 +12,7 @@ import java.util.TreeMap;
 public final class Assets {
   private static final String OWN = "/yulu/explorer/static/";
   private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+  private static final String CYTOSCAPE = "/META-INF/resources/webjars/cytoscape/3.33.1/dist/";
   private static final Map<String, Asset> ALL = all();
 
   private Assets() {}
@@ -35,6 +36,7 @@ public final class Assets {
     }
     put(all, "yasgui.min.css", YASGUI + "yasgui.min.css");
     put(all, "yasgui.min.js", YASGUI + "yasgui.min.js");
+    put(all, "cytoscape.min.js", CYTOSCAPE + "cytoscape.min.js");
     return all;
   }
 

@@ -1,5 +1,6 @@
 package yulu.explorer;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import yulu.rdf.Vocabulary;
 
@@ -10,8 +11,25 @@ import yulu.rdf.Vocabulary;
  * @param zh title in Chinese
  * @param en title in English
  * @param text the query, ready to run
+ * @param about what the answer holds; empty if the title says it
+ * @param parameters what may be set to other values
  */
-public record ExampleQuery(String name, String zh, String en, String text) {
+public record ExampleQuery(
+    String name, String zh, String en, String text, String about, List<Parameter> parameters) {
+
+  /**
+   * Something in the query that one may want to set to another value.
+   *
+   * @param type what the value must be, such as a person or a date
+   * @param value that it has in the text; empty if none
+   * @param about what it is for
+   */
+  public record Parameter(String name, String type, String value, String about) {}
+
+  /** A query that needs no more words. */
+  public ExampleQuery(String name, String zh, String en, String text) {
+    this(name, zh, en, text, "", List.of());
+  }
 
   /** Declares the graph's usual prefixes that the query uses and does not declare itself. */
   public ExampleQuery {
@@ -24,6 +42,7 @@ public record ExampleQuery(String name, String zh, String en, String text) {
         declared.append("PREFIX %s: <%s>%n".formatted(prefix.getKey(), prefix.getValue()));
       }
     }
+    parameters = List.copyOf(parameters);
     text = declared.isEmpty() ? text : declared + text;
   }
 }

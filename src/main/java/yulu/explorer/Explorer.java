@@ -18,6 +18,7 @@ public final class Explorer {
   private final Templates templates = new Templates();
   private final Queries queries = new Queries();
   private final Searches searches;
+  private final LastOverview overviews = new LastOverview();
 
   /**
    * @param base of the graph's IRIs: what follows it is the path of a thing's page
@@ -40,14 +41,21 @@ public final class Explorer {
   /** The first page: what is in the graph, and how to ask it. */
   public String start(Language language, Map<String, String> parameters, String address) {
     Frame frame = new Frame(language, "", "/", parameters, "start");
-    return templates.fill(
-        "start", frame, StartPage.of(summary.facts(), examples, base, language, address));
+    GraphFacts facts = summary.facts();
+    return read(
+        language,
+        parameters,
+        look ->
+            templates.fill(
+                "start",
+                frame,
+                StartPage.of(facts, overviews.of(look, searches), examples, look, address)));
   }
 
   /** The page with the query editor; its script fetches the examples and runs the queries. */
   public String editor(Language language, Map<String, String> parameters, String address) {
     Frame frame = new Frame(language, "SPARQL", "/sparql.html", parameters, "ask");
-    return templates.fill("editor", frame, EditorPage.of(examples, language));
+    return templates.fill("editor", frame, EditorPage.of(examples, base, language));
   }
 
   /** What was found for the words in {@code q}, narrowed by the other parameters. */
@@ -64,6 +72,44 @@ public final class Explorer {
   /** What may be meant by what was typed so far, as JSON. */
   public String suggestions(Language language, Map<String, String> parameters) {
     return read(language, parameters, look -> Json.of(searches.suggestions(parameters, look)));
+  }
+
+  /** The picture of a part of the graph, and the same as tables. */
+  public String graph(Language language, Map<String, String> parameters, String address) {
+    String title = Texts.of(language).lookup("nav-graph");
+    Frame frame = new Frame(language, title, "/graph", parameters, "graph");
+    return read(
+        language,
+        parameters,
+        look -> {
+          GraphRequest request = GraphRequest.of(parameters, base);
+          GraphPart part = part(request, look);
+          return templates.fill("graph", frame, GraphPage.of(part, request, frame, look));
+        });
+  }
+
+  /** The part of the graph as JSON. */
+  public String graphJson(Language language, Map<String, String> parameters) {
+    return read(
+        language, parameters, look -> Json.of(part(GraphRequest.of(parameters, base), look)));
+  }
+
+  /** The part of the graph as GraphML. */
+  public String graphMl(Language language, Map<String, String> parameters) {
+    return read(
+        language,
+        parameters,
+        look -> GraphFile.graphMl(part(GraphRequest.of(parameters, base), look)));
+  }
+
+  /** The ties of the part of the graph as CSV. */
+  public String graphCsv(Language language, Map<String, String> parameters) {
+    return read(
+        language, parameters, look -> GraphFile.csv(part(GraphRequest.of(parameters, base), look)));
+  }
+
+  private GraphPart part(GraphRequest request, Look look) {
+    return new GraphReader(request, look, searches.mentions()).read();
   }
 
   private <T> T read(Language language, Map<String, String> parameters, Function<Look, T> reading) {

@@ -9,12 +9,17 @@ import java.util.List;
  */
 final class ForceLayout {
   /** Distance that tied things like to have, in pixels. */
-  private static final double DISTANCE = 90;
+  private static final double DISTANCE = 120;
 
   /** Labels are wider than high. */
   private static final double STRETCH = 1.35;
 
-  private static final double GRAVITY = 0.06;
+  /** Keeps what has no ties about as far from its neighbours as all others are. */
+  private static final double GRAVITY = 0.5;
+
+  /** What is farther away does not push: else a crowd drives what has few ties out of sight. */
+  private static final double REACH = 800;
+
   private static final double GOLDEN_ANGLE = 2.399963229728653;
   private static final int STEPS = 250;
 
@@ -78,7 +83,7 @@ final class ForceLayout {
         double awayX = x[i] - x[j];
         double awayY = y[i] - y[j];
         double square = Math.max(1, awayX * awayX + awayY * awayY);
-        double force = DISTANCE * DISTANCE / square;
+        double force = square > REACH * REACH ? 0 : DISTANCE * DISTANCE / square;
         dx[i] += awayX * force;
         dy[i] += awayY * force;
         dx[j] -= awayX * force;

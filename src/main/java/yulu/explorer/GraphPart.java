@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param nodes the focus first, then the strongest tied
  * @param total how many things could be shown, the shown ones included
+ * @param more true if there are more things than are shown
  * @param edgesTotal how many ties there are among the shown things; the weakest are left off
  */
-record GraphPart(List<Dot> nodes, List<Line> edges, int total, int edgesTotal) {
+record GraphPart(List<Dot> nodes, List<Line> edges, int total, boolean more, int edgesTotal) {
 
   /**
    * A thing.
@@ -51,10 +52,5 @@ record GraphPart(List<Dot> nodes, List<Line> edges, int total, int edgesTotal) {
   GraphPart {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
-  }
-
-  /** True if there are more things than are shown. */
-  public boolean more() {
-    return total > nodes.size();
   }
 }

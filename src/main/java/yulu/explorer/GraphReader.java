@@ -125,7 +125,8 @@ final class GraphReader {
       Node node = shown.get(i);
       dots.add(dot(node, focus.contains(node), degrees[i], places.get(i)));
     }
-    return new GraphPart(dots, lines.stream().map(this::line).toList(), total, linesTotal);
+    return new GraphPart(
+        dots, lines.stream().map(this::line).toList(), total, total > dots.size(), linesTotal);
   }
 
   private GraphPart.Dot dot(Node node, boolean focus, int degree, double[] place) {
@@ -146,7 +147,8 @@ final class GraphReader {
         Math.round(place[1]));
   }
 
-  private String relationName(String relation) {
+  /** What a tie is called. */
+  static String name(String relation, Look look) {
     return look.texts()
         .find("tie-" + relation)
         .orElseGet(() -> look.label(Vocabulary.yulu(relation)).text());
@@ -161,7 +163,7 @@ final class GraphReader {
         from,
         to,
         tie.relation(),
-        relationName(tie.relation()),
+        name(tie.relation(), look),
         entry.getValue(),
         tie.directed());
   }

@@ -9,14 +9,19 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
+import yulu.store.Search;
 
-/** Counts what is in the graph; keeps the answer for some seconds, as every page asks for it. */
+/**
+ * Counts what is in the graph; keeps the answer until the graph changes, or for some seconds where
+ * nothing tells of changes.
+ */
 public final class GraphSummary {
   private static final Duration KEEP = Duration.ofSeconds(10);
   private static final int VERSION_DIGITS = 16;
@@ -32,21 +37,27 @@ public final class GraphSummary {
           "events");
 
   private final DatasetGraph data;
+  private final Optional<Search> search;
   private @Nullable GraphFacts facts;
+  private String generation = "";
   private long readAt;
 
   public GraphSummary(DatasetGraph data) {
     this.data = data;
+    this.search = Search.of(data);
   }
 
   /** What is there now, or was some seconds ago. */
   public synchronized GraphFacts facts() {
     GraphFacts known = facts;
-    if (known != null && System.nanoTime() - readAt < KEEP.toNanos()) {
+    String now = search.map(Search::generation).orElse("");
+    boolean recent = search.isPresent() || System.nanoTime() - readAt < KEEP.toNanos();
+    if (known != null && recent && now.equals(generation)) {
       return known;
     }
     GraphFacts fresh = data.calculateRead(this::read);
     facts = fresh;
+    generation = now;
     readAt = System.nanoTime();
     return fresh;
   }

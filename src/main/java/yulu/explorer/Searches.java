@@ -3,6 +3,7 @@ package yulu.explorer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import yulu.store.Search;
 import yulu.store.SearchWords;
@@ -32,6 +33,16 @@ final class Searches {
     return words.isEmpty()
         ? List.of()
         : Suggestion.of(index(), words, look, parameters.containsKey("names"));
+  }
+
+  /** How often documents name each thing; nothing is known of data without an index. */
+  Map<Node, Integer> mentions() {
+    return search.map(Search::mentions).orElse(Map.of());
+  }
+
+  /** Another one whenever the graph changed. */
+  String generation() {
+    return index().generation();
   }
 
   private Matches matches(Search index, SearchRequest request, SearchWords words, Look look) {

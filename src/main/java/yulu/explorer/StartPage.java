@@ -1,63 +1,172 @@
 package yulu.explorer;
 
+import java.util.ArrayList;
 import java.util.List;
-import yulu.explorer.GraphFacts.Count;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
-/** What is in the graph, and how to ask it. */
+/** What is in the graph, what should be looked at, and how to ask it. */
 record StartPage(
     List<Count> counts,
-    List<Person> people,
+    Bars people,
+    Bars concepts,
+    Bars years,
+    Bars modalities,
+    List<Finding> findings,
+    long candidates,
+    List<Bars.Bar> firstCandidates,
     List<Document> documents,
     EditorPage asking,
     String address,
     String version) {
+  private static final List<String> FINDINGS =
+      List.of(
+          "claims-without-speaker",
+          "claims-without-date",
+          "claims-without-topic",
+          "low-confidence-claims");
 
-  /** A claimant, and the share of his claims among those of whoever has most. */
-  record Person(String path, String name, long claims, long most) {}
+  /**
+   * How many there are of something.
+   *
+   * @param href of the list of them; empty if there is none
+   */
+  record Count(String name, long number, String href) {}
+
+  /**
+   * What a check found.
+   *
+   * @param href of the query that lists it; empty if there is none
+   */
+  record Finding(String name, long number, String href) {}
 
   /** A document. */
   record Document(String path, String title, String identifier, String date, long claims) {}
 
+  StartPage {
+    counts = List.copyOf(counts);
+    findings = List.copyOf(findings);
+    firstCandidates = List.copyOf(firstCandidates);
+    documents = List.copyOf(documents);
+  }
+
   static StartPage of(
-      GraphFacts facts,
-      List<ExampleQuery> examples,
-      String base,
-      Language language,
-      String address) {
-    long most = facts.people().stream().mapToLong(GraphFacts.Speaker::claims).max().orElse(1);
-    List<Person> people =
-        facts.people().stream()
-            .map(
-                p ->
-                    new Person(
-                        path(p.iri(), base),
-                        language == Language.ZH ? p.zh() : p.en(),
-                        p.claims(),
-                        Math.max(1, most)))
-            .toList();
-    List<Document> documents =
-        facts.documents().stream()
-            .map(
-                d ->
-                    new Document(
-                        path(d.iri(), base), d.title(), d.identifier(), d.date(), d.claims()))
-            .toList();
+      GraphFacts facts, Overview overview, List<ExampleQuery> examples, Look look, String address) {
     return new StartPage(
         counts(facts),
-        people,
-        documents,
-        EditorPage.of(examples, language),
+        people(facts, look),
+        concepts(overview.concepts(), look),
+        years(overview.years()),
+        modalities(overview.modalities(), look),
+        findings(overview, examples),
+        overview.findings().getOrDefault("candidates", 0L),
+        candidates(overview.candidates(), look),
+        documents(facts, look),
+        EditorPage.of(examples, look.base(), look.language()),
         address,
         facts.version());
   }
 
   private static List<Count> counts(GraphFacts facts) {
-    List<Count> counts = new java.util.ArrayList<>(facts.counts());
-    counts.add(new Count("triples", facts.triples()));
+    List<Count> counts = new ArrayList<>();
+    for (GraphFacts.Count count : facts.counts()) {
+      counts.add(new Count(count.name(), count.number(), listOf(count.name())));
+    }
+    counts.add(new Count("triples", facts.triples(), ""));
     return counts;
   }
 
-  private static String path(String iri, String base) {
-    return iri.startsWith(base) ? "/" + iri.substring(base.length()) : iri;
+  /** Works are of two kinds, which no single list holds. */
+  private static String listOf(String name) {
+    String kind =
+        switch (name) {
+          case "people" -> "person";
+          case "works" -> "";
+          default -> name.substring(0, name.length() - 1);
+        };
+    return kind.isEmpty() ? "" : "/search?kind=" + kind;
+  }
+
+  private static Bars people(GraphFacts facts, Look look) {
+    return Bars.of(
+        facts.people().stream()
+            .map(
+                p ->
+                    entry(
+                        NodeFactory.createURI(p.iri()),
+                        "/search?kind=claim&person=" + Frame.encode(look.below(p.iri())),
+                        p.claims(),
+                        look))
+            .toList());
+  }
+
+  private static Bars concepts(List<Overview.Tally> concepts, Look look) {
+    return Bars.of(
+        concepts.stream()
+            .map(
+                tally ->
+                    entry(
+                        tally.thing(),
+                        "/graph?focus=" + Frame.encode(look.below(tally.thing().getURI())),
+                        tally.number(),
+                        look))
+            .toList());
+  }
+
+  private static Bars years(List<Overview.Tally> years) {
+    List<Bars.Entry> entries = new ArrayList<>();
+    for (Overview.Tally tally : years) {
+      String year = tally.thing().getLiteralLexicalForm();
+      String list = "/search?kind=claim&year=" + Frame.encode(year);
+      entries.add(new Bars.Entry(year, "", list, list, tally.number()));
+    }
+    return Bars.of(entries);
+  }
+
+  private static Bars modalities(List<Overview.Tally> modalities, Look look) {
+    List<Bars.Entry> entries = new ArrayList<>();
+    for (Overview.Tally tally : modalities) {
+      Labels.Label label = look.label(tally.thing());
+      String list = "/search?kind=claim&modality=" + tally.thing().getLocalName();
+      entries.add(new Bars.Entry(label.text(), label.lang(), list, list, tally.number()));
+    }
+    return Bars.of(entries);
+  }
+
+  private static Bars.Entry entry(Node thing, String more, long number, Look look) {
+    Link link = look.link(thing);
+    return new Bars.Entry(link.label(), link.lang(), link.path(), more, number);
+  }
+
+  private static List<Finding> findings(Overview overview, List<ExampleQuery> examples) {
+    Set<String> asked = examples.stream().map(ExampleQuery::name).collect(Collectors.toSet());
+    return FINDINGS.stream()
+        .map(
+            name ->
+                new Finding(
+                    name,
+                    overview.findings().getOrDefault(name, 0L),
+                    asked.contains(name) ? "/sparql.html?example=" + name : ""))
+        .toList();
+  }
+
+  private static List<Bars.Bar> candidates(List<Overview.Tally> candidates, Look look) {
+    return Bars.of(candidates.stream().map(t -> entry(t.thing(), "", t.number(), look)).toList())
+        .bars();
+  }
+
+  private static List<Document> documents(GraphFacts facts, Look look) {
+    return facts.documents().stream()
+        .map(
+            d ->
+                new Document(
+                    look.path(NodeFactory.createURI(d.iri())),
+                    d.title(),
+                    d.identifier(),
+                    d.date(),
+                    d.claims()))
+        .toList();
   }
 }

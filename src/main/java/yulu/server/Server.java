@@ -133,6 +133,10 @@ public final class Server implements AutoCloseable {
         .addServlet("/sparql.html", new PageServlet(explorer::editor))
         .addServlet("/search", new PageServlet(explorer::search))
         .addServlet("/search/suggest", new DataServlet(Reply.JSON, explorer::suggestions))
+        .addServlet("/graph", new PageServlet(explorer::graph))
+        .addServlet("/graph.json", new DataServlet(Reply.JSON, explorer::graphJson))
+        .addServlet("/graph.graphml", new DataServlet(Reply.GRAPHML, explorer::graphMl))
+        .addServlet("/graph.csv", new DataServlet(Reply.CSV, explorer::graphCsv))
         .addServlet("/examples.json", new ExamplesServlet(examples))
         .addServlet("/static/*", new StaticServlet())
         .build();

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,13 +31,13 @@ class PagesTest {
     String page = server.get("/", "Accept-Language", "zh-CN,zh;q=0.9").body();
     assertTrue(page.contains("lang=\"zh-Hans\""));
     assertTrue(page.contains("<li><b>17</b> <span>三元组</span></li>"), page);
-    assertTrue(page.contains("<bdi>伊利亚</bdi>"), page);
+    assertTrue(page.contains(">伊利亚</a>"), page);
     assertTrue(page.contains("example=all"), page);
   }
 
   @Test
   void theStartPageSpeaksEnglishToo() {
-    assertTrue(server.get("/").body().contains("<bdi>Ilya</bdi>"));
+    assertTrue(server.get("/").body().contains(">Ilya</a>"));
     assertTrue(
         server.get("/", "Accept-Language", "fr, en;q=0.5").body().contains("Who speaks most"));
     assertTrue(server.get("/?lang=en", "Accept-Language", "zh").body().contains("Who speaks most"));
@@ -65,6 +68,17 @@ class PagesTest {
       assertEquals(200, server.get("/static/" + part).statusCode(), part);
     }
     assertTrue(server.get("/examples.json").body().contains("SELECT * { ?s ?p ?o } LIMIT 5"));
+  }
+
+  @Test
+  void theEditorExplainsWhatMayBeChangedAndKnowsThePrefixes() {
+    Document page = Jsoup.parse(server.get("/sparql.html?lang=en").body());
+    Elements about = page.select("[data-example=all]");
+    assertTrue(about.text().startsWith("All that is said."), about.text());
+    assertTrue(about.select("td").eachText().contains("at most so many rows"), about.text());
+    assertTrue(page.select("#editor").attr("data-prefixes").contains("\"nif\":\"http"));
+    assertEquals("https://w3id.org/yulu/", page.select("#editor").attr("data-base"));
+    assertTrue(page.select("[style], style, [onclick]").isEmpty());
   }
 
   @Test

@@ -26,7 +26,13 @@ import yulu.store.Store;
 /** A server over the small test graph on a free port, and a client for it. */
 final class RunningServer implements AutoCloseable {
   static final ExampleQuery EXAMPLE =
-      new ExampleQuery("all", "全部", "Everything", "SELECT * { ?s ?p ?o } LIMIT 5");
+      new ExampleQuery(
+          "all",
+          "全部",
+          "Everything",
+          "SELECT * { ?s ?p ?o } LIMIT 5",
+          "All that is said.",
+          List.of(new ExampleQuery.Parameter("limit", "integer", "5", "at most so many rows")));
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Server server;

@@ -1,0 +1,96 @@
+package yulu.explorer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import yulu.rdf.Vocabulary;
+
+/**
+ * A part of the graph with what it can be narrowed by. The picture is drawn by a script; the tables
+ * hold the same for those who see no picture.
+ *
+ * @param kinds of things that may be shown
+ * @param relations that may be shown
+ * @param focus things in whose surroundings the part lies
+ * @param query the parameters of the address without language, to ask for the same as a file
+ */
+record GraphPage(
+    GraphPart part,
+    GraphRequest request,
+    List<Choice> kinds,
+    List<Choice> relations,
+    List<Link> focus,
+    String query) {
+  private static final List<String> ASKED = List.of("focus", "kinds", "relations", "limit");
+  private static final List<Integer> LIMITS = List.of(30, 60, 120, 300, 500);
+  private static final int STEP = 2;
+
+  /** A kind or a relation, and whether it is shown. */
+  record Choice(String value, String label, boolean chosen) {}
+
+  GraphPage {
+    kinds = List.copyOf(kinds);
+    relations = List.copyOf(relations);
+    focus = List.copyOf(focus);
+  }
+
+  static GraphPage of(GraphPart part, GraphRequest request, Frame frame, Look look) {
+    List<Choice> kinds = new ArrayList<>();
+    for (Kind kind : FacetChoices.KIND_ORDER) {
+      if (kind != Kind.CLAIM && kind != Kind.DOCUMENT) {
+        String label = look.texts().lookup("kinds-" + kind.code());
+        kinds.add(new Choice(kind.code(), label, request.kinds().contains(kind)));
+      }
+    }
+    List<String> names = new ArrayList<>(List.of(Ties.SPEAKS_OF, Ties.TOGETHER));
+    Vocabulary.relations().stream().map(Node::getLocalName).forEach(names::add);
+    List<Choice> relations =
+        names.stream()
+            .map(n -> new Choice(n, GraphReader.name(n, look), request.relations().contains(n)))
+            .toList();
+    return new GraphPage(
+        part,
+        request,
+        kinds,
+        relations,
+        request.focus().stream().map(look::link).toList(),
+        query(frame));
+  }
+
+  private static String query(Frame frame) {
+    StringBuilder query = new StringBuilder();
+    for (String name : ASKED) {
+      String value = frame.parameter(name);
+      if (!value.isBlank()) {
+        query.append(query.isEmpty() ? '?' : '&');
+        query.append(name).append('=').append(Frame.encode(value));
+      }
+    }
+    return query.toString();
+  }
+
+  /** What may be chosen as the most things shown; also what was asked for. */
+  List<Integer> limits() {
+    return Stream.concat(LIMITS.stream(), Stream.of(request.limit())).sorted().distinct().toList();
+  }
+
+  /** How many things to show next, where there are more. */
+  int more() {
+    return Math.min(GraphRequest.MAX_LIMIT, request.limit() * STEP);
+  }
+
+  /** True if more can be shown at all. */
+  boolean canShowMore() {
+    return part.more() && request.limit() < GraphRequest.MAX_LIMIT;
+  }
+
+  /** A thing's name by its short name, for the table of ties. */
+  Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    part.nodes().forEach(dot -> names.put(dot.id(), dot.label()));
+    return names;
+  }
+}

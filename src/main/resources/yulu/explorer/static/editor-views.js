@@ -1,0 +1,197 @@
+"use strict";
+// Two more views of a result for the query editor: bars for names with numbers, a network for
+// triples and for pairs of things.
+(() => {
+  const settings = document.getElementById("editor").dataset;
+  const prefixes = JSON.parse(settings.prefixes);
+  const MOST_BARS = 100;
+  const MOST_LINES = 300;
+  const SVG = "http://www.w3.org/2000/svg";
+  const NUMERIC = /#(integer|decimal|double|float|int|long|short|nonNegativeInteger|positiveInteger)$/;
+  const isNumber = (term) => Boolean(term && NUMERIC.test(term.datatype || "") && isFinite(term.value));
+
+  /** Where an IRI leads: to a page here if it is one of the graph. */
+  const local = (iri) => (iri.startsWith(settings.base) ? "/" + iri.slice(settings.base.length) : iri);
+  const short = (term) => {
+    if (term.type !== "uri") return term.value;
+    for (const [prefix, namespace] of Object.entries(prefixes)) {
+      if (term.value.startsWith(namespace)) return prefix + ":" + term.value.slice(namespace.length);
+    }
+    const tail = term.value.startsWith(settings.base) ? term.value.slice(settings.base.length) : term.value;
+    try {
+      return decodeURIComponent(tail.replace(/^.*\/(?=[^/]+$)/, ""));
+    } catch {
+      return tail;
+    }
+  };
+  const svg = (name, attributes) => {
+    const element = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+  const icon = (...paths) => {
+    const picture = svg("svg", { viewBox: "0 0 20 20", width: 15, height: 15, "aria-hidden": "true" });
+    picture.append(...paths.map((d) => svg("path", { d })));
+    return picture;
+  };
+  const always = (rows, name, test) => rows.every((row) => !row[name] || test(row[name]));
+
+  class Chart {
+    constructor(yasr) {
+      this.yasr = yasr;
+      this.label = settings.chart;
+      this.priority = 3;
+    }
+
+    /** The column with names and the one with numbers. */
+    columns() {
+      const results = this.yasr.results;
+      const rows = (results && results.getBindings()) || [];
+      const names = results && rows.length ? results.getVariables() : [];
+      const number = names.find((n) => rows.some((row) => isNumber(row[n])) && always(rows, n, isNumber));
+      const others = names.filter((n) => n !== number && !always(rows, n, isNumber));
+      const label = others.find((n) => rows.some((row) => row[n]) && always(rows, n, (t) => t.type !== "uri")) || others[0];
+      const link = names.find((n) => rows.some((row) => row[n]) && always(rows, n, (t) => t.type === "uri"));
+      return number && label ? { rows, number, label, link } : null;
+    }
+
+    canHandleResults() {
+      return this.columns() !== null;
+    }
+
+    draw() {
+      const { rows, number, label, link } = this.columns();
+      const most = Math.max(...rows.map((row) => Number(row[number] ? row[number].value : 0)), Number.MIN_VALUE);
+      const table = document.createElement("table");
+      const body = document.createElement("tbody");
+      const head = table.createTHead().insertRow();
+      for (const name of [label, number]) {
+        const th = document.createElement("th");
+        th.scope = "col";
+        th.textContent = name;
+        head.append(th);
+      }
+      head.lastChild.className = "number";
+      table.className = "bars";
+      for (const row of rows.slice(0, MOST_BARS)) {
+        const value = Number(row[number] ? row[number].value : 0);
+        const tr = body.insertRow();
+        const name = document.createElement(link && row[link] ? "a" : "span");
+        const bar = svg("svg", { class: "bar", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" });
+        if (link && row[link]) name.href = local(row[link].value);
+        name.textContent = row[label] ? short(row[label]) : "";
+        bar.append(svg("rect", { width: Math.max(0, (100 * value) / most), height: 4, rx: 1 }));
+        tr.insertCell().append(name, bar);
+        const cell = tr.insertCell();
+        cell.className = "number";
+        cell.textContent = row[number] ? row[number].value : "";
+      }
+      table.append(body);
+      this.yasr.resultsEl.append(table);
+    }
+
+    getIcon() {
+      return icon("M2 3h6v3H2z", "M2 8h15v3H2z", "M2 13h10v3H2z");
+    }
+  }
+
+  class Network {
+    constructor(yasr) {
+      this.yasr = yasr;
+      this.label = settings.network;
+      this.priority = 2;
+    }
+
+    /** Names of the columns: from, to and, where there is one, how. */
+    columns() {
+      const results = this.yasr.results;
+      const rows = (results && results.getBindings()) || [];
+      const names = rows.length ? results.getVariables() : [];
+      const triple = [["s", "p", "o"], ["subject", "predicate", "object"]].find((t) => t.every((n) => names.includes(n)));
+      if (triple) return { rows, from: triple[0], how: triple[1], to: triple[2] };
+      const things = names.filter((n) => rows.some((row) => row[n]) && always(rows, n, (t) => t.type === "uri"));
+      return things.length === 2 ? { rows, from: things[0], to: things[1] } : null;
+    }
+
+    canHandleResults() {
+      return this.columns() !== null;
+    }
+
+    elements() {
+      const { rows, from, how, to } = this.columns();
+      const nodes = new Map();
+      const edges = [];
+      const node = (term) => {
+        const id = term.type + " " + term.value;
+        if (!nodes.has(id)) {
+          const text = short(term);
+          nodes.set(id, { data: { id, label: text.length > 40 ? text.slice(0, 40) + "…" : text, iri: term.type === "uri" ? term.value : "" } });
+        }
+        return id;
+      };
+      for (const row of rows) {
+        if (edges.length < MOST_LINES && row[from] && row[to]) {
+          edges.push({ data: { source: node(row[from]), target: node(row[to]), label: how && row[how] ? short(row[how]) : "" } });
+        }
+      }
+      const all = [...nodes.values()];
+      // Begun on a circle and without chance, so that the same result looks the same.
+      all.forEach((n, i) => {
+        const angle = (2 * Math.PI * i) / all.length;
+        n.position = { x: 40 * all.length * Math.cos(angle), y: 40 * all.length * Math.sin(angle) };
+      });
+      return { all: [...all, ...edges], cut: rows.length > edges.length };
+    }
+
+    draw() {
+      const { all, cut } = this.elements();
+      const box = document.createElement("div");
+      const help = document.createElement("p");
+      box.className = "network";
+      help.className = "fine";
+      help.textContent = settings.networkHelp + (cut ? " " + settings.networkCut.replace("{0}", MOST_LINES) : "");
+      this.yasr.resultsEl.append(box, help);
+      this.cy = cytoscape({
+        container: box,
+        elements: all,
+        style: [
+          { selector: "node", style: { "label": "data(label)", "font-size": 12, "color": "#1d2330", "background-color": "#5b6475",
+            "text-outline-color": "#fff", "text-outline-width": 2, "text-valign": "bottom", "width": 16, "height": 16, "min-zoomed-font-size": 6 } },
+          { selector: "node[iri != '']", style: { "background-color": "#0b5cad" } },
+          { selector: "edge", style: { "label": "data(label)", "font-size": 9, "color": "#5b6475", "width": 1.5, "line-color": "#b6bdca",
+            "target-arrow-color": "#b6bdca", "target-arrow-shape": "triangle", "curve-style": "bezier", "text-rotation": "autorotate", "min-zoomed-font-size": 7 } },
+        ],
+        layout: { name: "cose", randomize: false, animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: 90, numIter: 400 },
+      });
+      this.cy.on("dbltap", "node", (event) => {
+        const iri = event.target.data("iri");
+        if (/^https?:/.test(iri)) open(local(iri), "_blank", "noopener");
+      });
+    }
+
+    destroy() {
+      if (this.cy) this.cy.destroy();
+    }
+
+    getIcon() {
+      return icon("M4 3a2 2 0 1 0 .1 0z", "M15 6a2 2 0 1 0 .1 0z", "M8 14a2 2 0 1 0 .1 0z", "M5 6l4 9 M6 5l8 3 M10 15l4-6");
+    }
+  }
+
+  Yasgui.Yasr.registerPlugin("chart", Chart);
+  Yasgui.Yasr.registerPlugin("network", Network);
+  Yasgui.Yasr.plugins.table.defaults.openIriInNewWindow = false;
+
+  // IRIs of the graph lead to the pages of this server, wherever the graph's base is.
+  const relink = (root) => {
+    for (const link of root.querySelectorAll("a.iri[href]")) {
+      const href = link.getAttribute("href");
+      if (href.startsWith(settings.base)) link.setAttribute("href", local(href));
+    }
+  };
+  new MutationObserver((changes) => {
+    for (const change of changes) {
+      for (const node of change.addedNodes) if (node.nodeType === Node.ELEMENT_NODE) relink(node.parentNode || node);
+    }
+  }).observe(document.getElementById("editor"), { childList: true, subtree: true });
+})();

@@ -1,0 +1,48 @@
+package yulu.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ForceLayoutTest {
+  @Test
+  void threeHundredThingsAroundAHubKeepApartAndInSight() {
+    List<int[]> edges = new ArrayList<>();
+    for (int i = 1; i < 280; i++) {
+      edges.add(new int[] {0, i});
+      edges.add(new int[] {i, i * 7 % 280});
+    }
+    List<double[]> places = ForceLayout.places(300, edges);
+    for (int i = 0; i < 300; i++) {
+      assertTrue(distance(places.get(i), new double[] {0, 0}) < 2500, "far away: " + i);
+      for (int j = 0; j < i; j++) {
+        assertTrue(distance(places.get(i), places.get(j)) > 15, i + " lies on " + j);
+      }
+    }
+  }
+
+  @Test
+  void theSameGraphLooksTheSame() {
+    List<int[]> edges = List.of(new int[] {0, 1}, new int[] {1, 2});
+    List<double[]> one = ForceLayout.places(4, edges);
+    List<double[]> other = ForceLayout.places(4, edges);
+    for (int i = 0; i < 4; i++) {
+      assertArrayEquals(one.get(i), other.get(i));
+    }
+  }
+
+  @Test
+  void tiedThingsLieCloserThanOthers() {
+    List<double[]> places = ForceLayout.places(3, List.of(new int[] {0, 1}));
+    double tied = distance(places.get(0), places.get(1));
+    assertTrue(tied < distance(places.get(0), places.get(2)));
+    assertTrue(tied < distance(places.get(1), places.get(2)));
+  }
+
+  private static double distance(double[] a, double[] b) {
+    return Math.hypot(a[0] - b[0], a[1] - b[1]);
+  }
+}
