@@ -51,7 +51,29 @@ final class ForceLayout {
     for (int step = 0; step < STEPS; step++) {
       layout.step(DISTANCE * 2 * (1 - (double) step / STEPS));
     }
+    layout.gatherUntied();
     return layout.result();
+  }
+
+  /** What has no ties stands just outside of what has, not as far as the crowd pushed it. */
+  private void gatherUntied() {
+    boolean[] tied = new boolean[size];
+    edges.forEach(edge -> tied[edge[0]] = tied[edge[1]] = true);
+    double farthest = 0;
+    for (int i = 0; i < size; i++) {
+      farthest = tied[i] ? Math.max(farthest, radius(i)) : farthest;
+    }
+    for (int i = 0; i < size; i++) {
+      if (!tied[i] && farthest > 0 && radius(i) > farthest + DISTANCE) {
+        double nearer = (farthest + DISTANCE) / radius(i);
+        x[i] *= nearer;
+        y[i] *= nearer;
+      }
+    }
+  }
+
+  private double radius(int i) {
+    return Math.sqrt(x[i] * x[i] + y[i] * y[i]);
   }
 
   private void spiral() {

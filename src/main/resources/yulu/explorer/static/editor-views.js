@@ -180,6 +180,8 @@
 
   Yasgui.Yasr.registerPlugin("chart", Chart);
   Yasgui.Yasr.registerPlugin("network", Network);
+  // Values without quotes and types to begin with; the table's own switch shows them.
+  Yasgui.Yasr.defaults.plugins.table = { enabled: true, dynamicConfig: { compact: true } };
   Yasgui.Yasr.plugins.table.defaults.openIriInNewWindow = false;
 
   // IRIs of the graph lead to the pages of this server, wherever the graph's base is.
