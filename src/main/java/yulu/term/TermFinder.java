@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import yulu.entity.Entity;
@@ -23,6 +24,7 @@ import yulu.nlp.Token;
 import yulu.text.Language;
 import yulu.text.Scripts;
 import yulu.text.Span;
+import yulu.text.WordList;
 
 /**
  * Finds words of a document that may be terms of art, for a curator to look at. A pure function of
@@ -36,8 +38,10 @@ public final class TermFinder {
   /** Phrases of a longer text are counted in its first part: their order hardly changes. */
   private static final int CHARACTERS = 300_000;
 
-  /** What begins with an article or a verb says something and names nothing. */
-  private static final Pattern PHRASE = Pattern.compile("(?i)(?:the|an?|to|no|not|our|my) ");
+  /** What begins with an article says something and names nothing; a small word is everyday. */
+  private static final Pattern WEAK = Pattern.compile("(?i:the|an?|to|no|not|our|my) .*|[a-z]+");
+
+  private static final Set<String> ROLES = WordList.read("roles.txt");
 
   private final Lexicon lexicon;
   private final TermForm form = new TermForm();
@@ -204,13 +208,14 @@ public final class TermFinder {
           Signs sign = signs.computeIfAbsent(Folding.fold(name), n -> new Signs(name));
           sign.glossed = Optional.of(concept);
           String english = concept.names().in(Language.EN).orElse("");
-          boolean phrase = PHRASE.matcher(english).lookingAt();
-          sign.add("term.gloss", (phrase ? 0.25 : 0.5) + 0.03 * Math.min(count, 8));
+          boolean weak = WEAK.matcher(english).matches();
+          sign.add("term.gloss", (weak ? 0.25 : 0.5) + 0.03 * Math.min(count, 8));
         });
   }
 
   private static boolean isKnown(Lexicon here, String term, Signs signs) {
     return here.rejects(term)
+        || ROLES.contains(term)
         || !here.named(term).isEmpty()
         || (signs.glossed.isEmpty()
             && here.get(EntityType.CONCEPT, Keys.of(signs.surface)).isPresent());
