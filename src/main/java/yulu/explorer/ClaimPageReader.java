@@ -98,7 +98,7 @@ final class ClaimPageReader {
   private static int start(String text, int begin) {
     int least = begin - AROUND;
     for (int i = least; i > Math.max(0, least - SLACK); i--) {
-      if (ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+      if (isEnd(text, i - 1)) {
         return i;
       }
     }
@@ -108,11 +108,17 @@ final class ClaimPageReader {
   private static int end(String text, int end) {
     int least = end + AROUND;
     for (int i = least; i < Math.min(text.length(), least + SLACK); i++) {
-      if (ENDS.indexOf(text.charAt(i)) >= 0) {
+      if (isEnd(text, i)) {
         return i + 1;
       }
     }
     return whole(text, Math.min(text.length(), least));
+  }
+
+  /** True if a sentence ends with the character; a full stop needs a space after it. */
+  private static boolean isEnd(String text, int at) {
+    return ENDS.indexOf(text.charAt(at)) >= 0
+        || (text.charAt(at) == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ');
   }
 
   /** Never between the halves of one character. */
