@@ -184,6 +184,14 @@
   Yasgui.Yasr.defaults.plugins.table = { enabled: true, dynamicConfig: { compact: true } };
   Yasgui.Yasr.plugins.table.defaults.openIriInNewWindow = false;
 
+  // The editor hands on triples without saying what they are, and so could not show them as rows.
+  const setResponse = Yasgui.Yasr.prototype.setResponse;
+  Yasgui.Yasr.prototype.setResponse = function (data, duration) {
+    const triples = typeof data === "string" && /^\s*(<[^?!>][^>]*>|_:\S+)\s+</.test(data);
+    return setResponse.call(this, triples ? { data, contentType: "application/n-triples", status: 200 } : data, duration);
+  };
+  Yasgui.Yasr.defaults.pluginOrder = ["table", "network", "chart", "response"];
+
   // IRIs of the graph lead to the pages of this server, wherever the graph's base is.
   const relink = (root) => {
     for (const link of root.querySelectorAll("a.iri[href]")) {
