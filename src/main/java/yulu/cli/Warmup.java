@@ -64,7 +64,8 @@ final class Warmup {
     try (Store store = Store.open(folder, Optional.empty());
         Server server = Server.start(store.dataset(), options)) {
       String query = URLEncoder.encode("SELECT * { ?s ?p ?o } LIMIT 1", StandardCharsets.UTF_8);
-      for (String path : List.of("/", "/health", "/sparql?query=" + query)) {
+      for (String path :
+          List.of("/", "/health", "/search?q=a", "/graph", "/sparql?query=" + query)) {
         URI.create(server.address() + path).toURL().openStream().close();
       }
     }

@@ -57,14 +57,14 @@ final class ForceLayout {
 
   /** What has no ties stands just outside of what has, not as far as the crowd pushed it. */
   private void gatherUntied() {
-    boolean[] tied = new boolean[size];
-    edges.forEach(edge -> tied[edge[0]] = tied[edge[1]] = true);
+    int[] degree = new int[size];
+    edges.forEach(edge -> count(edge, degree));
     double farthest = 0;
     for (int i = 0; i < size; i++) {
-      farthest = tied[i] ? Math.max(farthest, radius(i)) : farthest;
+      farthest = degree[i] > 0 ? Math.max(farthest, radius(i)) : farthest;
     }
     for (int i = 0; i < size; i++) {
-      if (!tied[i] && farthest > 0 && radius(i) > farthest + DISTANCE) {
+      if (degree[i] == 0 && farthest > 0 && radius(i) > farthest + DISTANCE) {
         double nearer = (farthest + DISTANCE) / radius(i);
         x[i] *= nearer;
         y[i] *= nearer;
