@@ -49,7 +49,7 @@ class ArchitectureTest {
     arrows.put("store", Set.of("rdf", "entity", "nlp", "text"));
     arrows.put("export", Set.of("store", "rdf", "text"));
     arrows.put("explorer", Set.of("store", "rdf", "text"));
-    arrows.put("server", Set.of("explorer", "store", "rdf", "text"));
+    arrows.put("server", Set.of("explorer", "export", "store", "rdf", "text"));
     arrows.put("evaluation", Set.of("rdf", "text"));
     arrows.put(
         "build",

@@ -33,19 +33,20 @@ import yulu.text.YuluException;
       "  yulu export --format gexf -o all.gexf   people and topics with dates, for Gephi",
       "  yulu export --format csv -o tables/     nodes.csv and edges.csv, and the same for Neo4j",
       "  yulu export --format dot --concept scaling | dot -Tsvg > scaling.svg",
+      "  yulu export --to http://host:3030/dataset/data --user me --password",
       "  yulu export --format bibtex --from 2020 -o papers.bib"
     })
 final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private SelectionOptions selection = new SelectionOptions();
+  @Mixin private PushOptions push = new PushOptions();
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      required = true,
       description = "One of ${COMPLETION-CANDIDATES}.")
-  private ExportFormat format = ExportFormat.NQ;
+  private @Nullable ExportFormat format;
 
   @Option(
       names = {"-o", "--output"},
@@ -91,6 +92,35 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return push.given() ? push() : write(wanted());
+  }
+
+  private ExportFormat wanted() {
+    if (format == null) {
+      throw new ParameterException(
+          spec.commandLine(), "Name a format with --format, or a store with --to.");
+    }
+    return format;
+  }
+
+  private int push() {
+    if (format != null || output != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--to pushes into a store; leave --format and -o out.");
+    }
+    try (Store opened = store.open()) {
+      push.push(opened, selection.of(opened));
+      return 0;
+    } catch (IOException e) {
+      throw new YuluException(
+          "there is no room to sort the graphs: " + e.getMessage(),
+          System.getProperty("java.io.tmpdir", ""),
+          "make room on the disk",
+          e);
+    }
+  }
+
+  private int write(ExportFormat format) {
     Credits credits = credits();
     ExportTarget target = ExportTarget.of(format, output, spec.commandLine());
     try (Store opened = store.open()) {

@@ -88,6 +88,9 @@ public final class Vocabulary {
   public static final Node RESTATES = yulu("restates");
   public static final Node REVISES = yulu("revises");
 
+  /** SHA-256 of the sorted N-Triples of a graph, in the records of pushes. */
+  public static final Node CONTENT_HASH = yulu("contentHash");
+
   // Documents
   public static final Node REPORTS = yulu("reports");
 

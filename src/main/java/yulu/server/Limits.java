@@ -18,6 +18,8 @@ public record Limits(
   public static final Limits STANDARD =
       new Limits(Duration.ofSeconds(30), 10_000, 32_768, 8, 256 * 1024);
 
+  private static final long MOST_EXPORTED = 128_000_000;
+
   public Limits {
     if (timeout.isNegative()
         || timeout.isZero()
@@ -42,6 +44,11 @@ public record Limits(
   /** The same, with another number of queries at one time. */
   public Limits withMaxConcurrent(int other) {
     return new Limits(timeout, maxRows, maxQueryLength, other, maxBody);
+  }
+
+  /** Largest file that is exported over HTTP, in bytes. */
+  long maxExport() {
+    return MOST_EXPORTED;
   }
 
   /** Most queries that one client may run at one time, so that others are served too. */

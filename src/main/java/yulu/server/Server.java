@@ -137,6 +137,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/graph.json", new DataServlet(Reply.JSON, explorer::graphJson))
         .addServlet("/graph.graphml", new DataServlet(Reply.GRAPHML, explorer::graphMl))
         .addServlet("/graph.csv", new DataServlet(Reply.CSV, explorer::graphCsv))
+        .addServlet("/export", new ExportServlet(data, options.base(), options.limits(), running))
         .addServlet("/examples.json", new ExamplesServlet(examples))
         .addServlet("/static/*", new StaticServlet())
         .build();
