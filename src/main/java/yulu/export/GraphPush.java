@@ -94,7 +94,7 @@ public final class GraphPush {
     Set<String> gone = new TreeSet<>(record.names());
     gone.removeAll(hashes.keySet());
     Set<String> changed = new TreeSet<>(hashes.keySet());
-    changed.removeIf(name -> record.has(name, hashes.get(name)));
+    changed.removeIf(name -> record.has(name, hashes.getOrDefault(name, "")));
     listener.plan(changed.size(), gone.size(), hashes.size() - changed.size());
     if (!dry) {
       gone.forEach(name -> target.delete(NodeFactory.createURI(name)));
@@ -103,7 +103,7 @@ public final class GraphPush {
       for (String name : changed) {
         Node graph = NodeFactory.createURI(name);
         long triples = withFile(graphs.of(graph), file -> send(graph, file));
-        record.remember(name, hashes.get(name));
+        record.remember(name, hashes.getOrDefault(name, ""));
         listener.sent(name, triples);
       }
     }
