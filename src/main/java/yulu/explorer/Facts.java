@@ -35,6 +35,7 @@ final class Facts {
     map.put("same", SCHEMA_SAME_AS);
     map.put("same-as", OWL_SAME_AS);
     map.put("exact-match", SKOS_EXACT_MATCH);
+    map.put("listed", LISTED_IN);
     map.put("identifier", DCTERMS_IDENTIFIER);
     return map;
   }

@@ -2,16 +2,17 @@ package yulu.explorer;
 
 import static yulu.rdf.Vocabulary.*;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** Reads how a thing is written, where, and how it is known that this means the thing. */
 final class Names {
@@ -25,9 +26,16 @@ final class Names {
    * @param langs languages that it is a name in
    * @param times how often it stands in the documents
    * @param documents how many they are
-   * @param reasons why it is known to mean this thing; keys of texts
+   * @param reasons why it is known to mean this thing
    */
-  record Spelling(String text, Set<String> langs, int times, int documents, List<String> reasons) {}
+  record Spelling(String text, Set<String> langs, int times, int documents, List<Reason> reasons) {}
+
+  /**
+   * Why a name is joined to a thing.
+   *
+   * @param why in a sentence; may be empty
+   */
+  record Reason(String name, String why) {}
 
   /** A document that names the thing, and how often. */
   record Source(Link document, String date, int times) {}
@@ -98,16 +106,28 @@ final class Names {
             });
   }
 
+  /** What the ontology says of a rule of names, or the page of a name of the vocabulary. */
+  private Reason reason(String key) {
+    Optional<String> own = look.texts().find("reason-" + key);
+    if (own.isPresent()) {
+      return new Reason(own.get(), "");
+    }
+    return look.subjects(SKOS_NOTATION, NodeFactory.createLiteralString(key)).stream()
+        .findFirst()
+        .map(rule -> new Reason(look.label(rule).text(), look.text(rule, RDFS_COMMENT)))
+        .orElse(new Reason(key, ""));
+  }
+
   private Writing writing(String text) {
     return writings.computeIfAbsent(text.strip(), t -> new Writing());
   }
 
-  private static Spelling spelling(String text, Writing writing) {
+  private Spelling spelling(String text, Writing writing) {
     return new Spelling(
         text,
         writing.langs,
         writing.times,
         writing.documents.size(),
-        new ArrayList<>(writing.reasons));
+        writing.reasons.stream().map(this::reason).toList());
   }
 }

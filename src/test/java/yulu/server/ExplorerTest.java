@@ -90,7 +90,7 @@ class ExplorerTest {
     Document page = page("/person/ilya?lang=en");
     List<String> rows = page.select("#names tbody tr").eachText();
     assertEquals(
-        "Ilya en 1 1 found in texts by the vocabulary preferred name in the vocabulary",
+        "Ilya en 1 1 listed name preferred name in the vocabulary",
         rows.get(0));
     assertEquals("I. S. en 0 0 other name in the vocabulary", rows.get(2));
   }
