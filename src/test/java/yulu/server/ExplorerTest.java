@@ -89,9 +89,7 @@ class ExplorerTest {
   void namesAreShownWithTheirCountsAndReasons() {
     Document page = page("/person/ilya?lang=en");
     List<String> rows = page.select("#names tbody tr").eachText();
-    assertEquals(
-        "Ilya en 1 1 listed name preferred name in the vocabulary",
-        rows.get(0));
+    assertEquals("Ilya en 1 1 listed name preferred name in the vocabulary", rows.get(0));
     assertEquals("I. S. en 0 0 other name in the vocabulary", rows.get(2));
   }
 
