@@ -25,9 +25,11 @@ final class DotWriter implements ViewWriter {
     dot.write("// " + credits.inWords().replaceAll("\\s+", " ") + "\n");
     dot.write("digraph yulu {\n");
     dot.write(
-        "  graph [charset=\"UTF-8\", layout=sfdp, overlap=prism, splines=line, outputorder=edgesfirst];\n");
+        "  graph [charset=\"UTF-8\", layout=sfdp, overlap=prism, splines=line,"
+            + " outputorder=edgesfirst];\n");
     dot.write(
-        "  node [shape=box, style=\"rounded,filled\", fontname=\"Noto Sans CJK SC\", fontcolor=white];\n");
+        "  node [shape=box, style=\"rounded,filled\", fontname=\"Noto Sans CJK SC\","
+            + " fontcolor=white];\n");
     dot.write("  edge [color=\"#00000050\", fontname=\"Noto Sans CJK SC\", fontsize=8];\n");
     graph.nodes(node -> dot.write(node(node)));
     boolean labelled = isSmall(graph);
