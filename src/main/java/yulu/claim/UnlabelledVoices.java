@@ -29,6 +29,7 @@ final class UnlabelledVoices implements VoiceReader {
   /** 对吧？ asks for no answer. */
   private static final Pattern TAG = Pattern.compile("(?:对吧|对吗|是吧|不是吗|对不对|明白吗|right)[？?]$");
 
+  private static final Pattern FIRST_PERSON = Pattern.compile("我|\\b(?:i|we|my|our)\\b");
   private static final Pattern SECOND_PERSON = Pattern.compile("你(?!们)|您|\\byou\\b");
 
   private static final int SHORT_QUESTION = 14;
@@ -72,7 +73,9 @@ final class UnlabelledVoices implements VoiceReader {
     double[] sure = margins(turns);
     List<Voice> voices = new ArrayList<>();
     for (int i = 0; i < turnOf.length; i++) {
-      voices.add(voice(readings.get(i), turnOf[i] < 0 ? 0 : sure[turnOf[i]]));
+      Voice own = voice(readings.get(i), turnOf[i] < 0 ? 0 : sure[turnOf[i]]);
+      boolean goesOn = i > 0 && goesOn(readings.get(i - 1), readings.get(i), own);
+      voices.add(goesOn && isReport(voices.get(i - 1)) ? voices.get(i - 1) : own);
     }
     return voices;
   }
@@ -119,6 +122,20 @@ final class UnlabelledVoices implements VoiceReader {
       return Voice.unresolved(confidence, rule);
     }
     return Voice.speaker(speaker.get(), confidence, rule);
+  }
+
+  private static boolean isReport(Voice voice) {
+    return voice.attribution() == Attribution.REPORTED;
+  }
+
+  /** True if a sentence before it was not finished, and nobody speaks for himself in this one. */
+  private static boolean goesOn(Reading before, Reading reading, Voice own) {
+    String text = before.text().strip();
+    boolean finished = text.isEmpty() || "。.！!？?…”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !finished
+        && before.passage() == reading.passage()
+        && own.attribution() == Attribution.SPEAKER
+        && !FIRST_PERSON.matcher(reading.folded()).find();
   }
 
   /** A talk has no host; a dialogue has somebody who asks again and again. */

@@ -50,6 +50,7 @@ final class LocalNames {
   private final LocalDictionary dictionary = new LocalDictionary();
   private final Map<Entity, Integer> counts = new HashMap<>();
   private final Set<Entity> strong = new HashSet<>();
+  private final Map<String, Entity> inBrackets = new HashMap<>();
   private final Map<String, List<Entity>> shared = new TreeMap<>();
   private Optional<Dictionary<List<Entity>>> sharedNames = Optional.empty();
   private @Nullable FullNames fullNames;
@@ -70,8 +71,13 @@ final class LocalNames {
       List<Outline.Label> labels) {
     for (int i = 0; i < hits.size(); i++) {
       for (LexiconHit hit : hits.get(i)) {
+        bracketed(lines.get(i), hit);
+      }
+    }
+    for (int i = 0; i < hits.size(); i++) {
+      for (LexiconHit hit : hits.get(i)) {
         if (hit.isStrong()) {
-          count(Choice.of(lines.get(i), hit).entity());
+          count(meant(lines.get(i), hit));
         }
       }
     }
@@ -88,6 +94,28 @@ final class LocalNames {
     }
     source.titled().forEach(persons::note);
     shortForms();
+  }
+
+  /**
+   * 米切尔（Melanie Mitchell）: what stands in brackets says whom a name means in this document, also
+   * where the lexicon knows another person of that name.
+   */
+  private void bracketed(Line line, LexiconHit hit) {
+    Entity known = Choice.of(line, hit).entity();
+    if (known.type() != EntityType.PERSON) {
+      return;
+    }
+    original(line, hit.end())
+        .flatMap(name -> lexicon.named(name, EntityType.PERSON))
+        .filter(person -> !person.equals(known))
+        .ifPresent(
+            person -> inBrackets.putIfAbsent(line.folded().substring(hit.begin(), hit.end()), person));
+  }
+
+  /** What a name of the lexicon means in this document. */
+  private Entity meant(Line line, LexiconHit hit) {
+    Entity bracketed = inBrackets.get(line.folded().substring(hit.begin(), hit.end()));
+    return bracketed == null ? Choice.of(line, hit).entity() : bracketed;
   }
 
   /** Counts a thing that the document names with a strong name of the lexicon. */
@@ -305,8 +333,11 @@ final class LocalNames {
   List<Place> places(Line line, List<LexiconHit> hits) {
     List<Place> all = new ArrayList<>();
     for (LexiconHit hit : hits) {
+      Entity meant = meant(line, hit);
       Lexicon.Alias alias = Choice.of(line, hit);
-      if (!alias.weak() || strong.contains(alias.entity())) {
+      if (!meant.equals(alias.entity())) {
+        all.add(new Place(hit.begin(), hit.end(), meant, 0.9, "name.bracket"));
+      } else if (!alias.weak() || strong.contains(alias.entity())) {
         double confidence = alias.weak() ? 0.6 : 0.95;
         all.add(new Place(hit.begin(), hit.end(), alias.entity(), confidence, alias.rule()));
       }
