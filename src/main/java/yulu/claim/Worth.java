@@ -1,6 +1,9 @@
 package yulu.claim;
 
+import java.util.BitSet;
 import java.util.regex.Pattern;
+import yulu.entity.Place;
+import yulu.mention.EntityType;
 import yulu.text.Block;
 import yulu.text.Scripts;
 
@@ -18,6 +21,15 @@ final class Worth {
   private static final Pattern SAYS_MORE = Pattern.compile("[：:][^：:？?]{10,}$");
 
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_META = 90;
+  private static final int MODERATION = 16;
+  private static final int NAMED_TENTHS = 6;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Pattern META =
+      Pattern.compile(
+          "(?i)[\\s*（(\\[【>-]*(?:来源|來源|整理|记录|記錄|编辑|編輯|责编|地点|地點|时间|時間|日期|主讲|作者|译者|譯者|校对|审核|排版|图|圖|配图|图源|摄影|攝影|供图|参考|參考|参考资料|参考文献|延伸阅读|延伸閱讀|链接|連結|原文|标签|关键词|更正|勘误|勘誤|下期预告|TODO|photo|photograph|credit|image|source|correction|tags)\\s?[：:]");
+  private static final Pattern BYLINE =
+      Pattern.compile("By \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)+(?:,.*|\\s.*\\d{4})?");
   private static final int LONGEST_REFERENCE = 600;
   private static final Pattern ENDED = Pattern.compile("[。！？!?.…；;，,：:][”」』\"')）]*$");
   private static final Pattern NUMBERED =
@@ -51,7 +63,7 @@ final class Worth {
     if (reading.linked().passage().kind() == Block.Kind.HEADING) {
       return "heading";
     }
-    if (isTitle(reading) || isReference(reading)) {
+    if (isTitle(reading) || isReference(reading) || isEntry(reading) || isMeta(reading)) {
       return "apparatus";
     }
     String text = reading.folded();
@@ -85,6 +97,9 @@ final class Worth {
     if (reading.has(CueRole.ANNOUNCE) && !opens && bare.length() < 30) {
       return "announcement";
     }
+    if (reading.has(CueRole.HOST) && !reading.has(CueRole.HOLDER) && bare.length() < MODERATION) {
+      return "moderation";
+    }
     if (COLON_END.matcher(text).find() && bare.length() < 16) {
       return "lead-in";
     }
@@ -111,6 +126,37 @@ final class Worth {
     return marked
         && passage.length() < LONGEST_REFERENCE
         && (GB_T_7714.matcher(passage).find() || APA.matcher(passage).lookingAt());
+  }
+
+  /** What stands about the text, not in it: 来源：…, By Corinne Ashdown, Photo: …. */
+  private static boolean isMeta(Reading reading) {
+    String text = reading.text().strip();
+    return text.length() < LONGEST_META
+        && (META.matcher(text).lookingAt() || BYLINE.matcher(text).matches());
+  }
+
+  /** An entry of a reading list: names of works and persons and a year, and hardly another word. */
+  private static boolean isEntry(Reading reading) {
+    String text = reading.text();
+    if (text.length() > LONGEST_REFERENCE || !YEAR.matcher(text).find()) {
+      return false;
+    }
+    int begin = reading.sentence().begin();
+    BitSet names = new BitSet();
+    boolean work = false;
+    for (Place place : reading.places()) {
+      names.set(place.begin() - begin, place.end() - begin);
+      work |= place.is(EntityType.WORK);
+    }
+    int letters = 0;
+    int named = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        letters++;
+        named += names.get(i) ? 1 : 0;
+      }
+    }
+    return work && named * 10 >= letters * NAMED_TENTHS;
   }
 
   static boolean isQuestion(String text) {
