@@ -14,6 +14,7 @@ public final class NameFinder {
           ModelNames.class,
           EventNames.class,
           LatinNames.class,
+          ListedTitles.class,
           ContextNames.class);
 
   /** What is longer is no name, whatever its form. */
@@ -24,6 +25,7 @@ public final class NameFinder {
           new References(),
           new ShowNames(),
           new Titles(),
+          new ListedTitles(),
           new ShortForms(),
           new DottedNames(),
           new TransliteratedNames(),
