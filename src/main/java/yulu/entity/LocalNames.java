@@ -109,7 +109,8 @@ final class LocalNames {
         .flatMap(name -> lexicon.named(name, EntityType.PERSON))
         .filter(person -> !person.equals(known))
         .ifPresent(
-            person -> inBrackets.putIfAbsent(line.folded().substring(hit.begin(), hit.end()), person));
+            person ->
+                inBrackets.putIfAbsent(line.folded().substring(hit.begin(), hit.end()), person));
   }
 
   /** What a name of the lexicon means in this document. */

@@ -20,9 +20,16 @@ final class ListedTitles implements Finder {
   private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}\\d'’-]*|\\d[\\p{L}\\d-]*)";
   private static final Pattern RUN =
       Pattern.compile(
-          "(?<=^|[，,。．.]\\s?|等|\\s|《)(" + CAPITAL + ":?(?: (?:" + CAPITAL + "|" + SMALL + "):?){2,20})(?=[，,。.（(?]|$)");
+          "(?<=^|[，,。．.]\\s?|等|\\s|《)("
+              + CAPITAL
+              + ":?(?: (?:"
+              + CAPITAL
+              + "|"
+              + SMALL
+              + "):?){2,20})(?=[，,。.（(?]|$)");
   private static final Pattern PERIODICAL =
-      Pattern.compile("\\b(?:Journal|Frontiers|Proceedings|Transactions|Annals|Letters|Conference|Bulletin|Magazine|Review|Reviews|Press)\\b");
+      Pattern.compile(
+          "\\b(?:Journal|Frontiers|Proceedings|Transactions|Annals|Letters|Conference|Bulletin|Magazine|Review|Reviews|Press)\\b");
   private static final Set<String> SMALL_WORDS = Set.of(SMALL.split("\\|"));
 
   @Override
