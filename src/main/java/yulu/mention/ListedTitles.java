@@ -20,7 +20,7 @@ final class ListedTitles implements Finder {
   private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}\\d'’-]*|\\d[\\p{L}\\d-]*)";
   private static final Pattern RUN =
       Pattern.compile(
-          "(?<=^|[，,。．.]\\s?|等|\\s|《)("
+          "(?<=^|[，,。．.]\\s?|等|\\s|《)(?!(?:19|20)\\d{2}\\b)("
               + CAPITAL
               + ":?(?: (?:"
               + CAPITAL
