@@ -40,7 +40,8 @@ final class ListedTitles implements Finder {
     }
     Matcher run = RUN.matcher(text);
     while (run.find()) {
-      if (isTitle(run.group(1)) && !line.isCovered(run.start(1), run.end(1))) {
+      boolean dated = YEAR.matcher(text).find(run.end(1));
+      if (dated && isTitle(run.group(1)) && !line.isCovered(run.start(1), run.end(1))) {
         found.add(
             new Mention(
                 line.passage(),
