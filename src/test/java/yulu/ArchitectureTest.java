@@ -48,8 +48,9 @@ class ArchitectureTest {
     arrows.put("rdf", Set.of("claim", "relation", "term", "entity", "mention", "text"));
     arrows.put("store", Set.of("rdf", "entity", "nlp", "text"));
     arrows.put("export", Set.of("store", "rdf", "text"));
-    arrows.put("explorer", Set.of("store", "rdf", "text"));
-    arrows.put("server", Set.of("explorer", "export", "store", "rdf", "text"));
+    arrows.put("linked", Set.of("export", "store", "rdf"));
+    arrows.put("explorer", Set.of("linked", "store", "rdf", "text"));
+    arrows.put("server", Set.of("explorer", "linked", "export", "store", "rdf", "text"));
     arrows.put("evaluation", Set.of("rdf", "text"));
     arrows.put(
         "build",
@@ -105,7 +106,7 @@ class ArchitectureTest {
     rules.add(
         fence(
             "Jena",
-            Set.of("rdf", "store", "export", "explorer", "server", "evaluation"),
+            Set.of("rdf", "store", "export", "linked", "explorer", "server", "evaluation"),
             "org.apache.jena.."));
     rules.add(
         fence(

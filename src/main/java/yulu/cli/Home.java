@@ -2,6 +2,7 @@ package yulu.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import yulu.text.YuluException;
 
 /** The program's own folder, with {@code ontology/}, {@code queries/} and {@code corpus/}. */
@@ -26,6 +27,11 @@ final class Home {
 
   static Path queries() {
     return folder().resolve("queries");
+  }
+
+  /** The file of the shapes, if the home has one. */
+  static Optional<Path> shapes() {
+    return Optional.of(folder().resolve("ontology").resolve("shapes.ttl")).filter(Files::exists);
   }
 
   static Path corpus() {

@@ -2,10 +2,13 @@ package yulu.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import yulu.server.Identifiers;
 import yulu.server.Limits;
+import yulu.server.Publishing;
 import yulu.server.ServerOptions;
 
 /** The options that say where to serve and what one request may cost. */
@@ -40,11 +43,38 @@ final class ListenOptions {
       description = "Most rows of one answer (default: ${DEFAULT-VALUE}).")
   private int maxRows;
 
+  @Option(
+      names = "--identifiers",
+      paramLabel = "HOW",
+      defaultValue = "redirect",
+      description =
+          "What the address of a thing answers: redirect (303 to the document about it) or direct"
+              + " (that document itself) (default: ${DEFAULT-VALUE}).")
+  private Identifiers identifiers = Identifiers.REDIRECT;
+
+  @Option(
+      names = "--license",
+      paramLabel = "IRI",
+      description =
+          "The licence that the graph is published under, such as"
+              + " https://creativecommons.org/licenses/by/4.0/ (default: none is named).")
+  private Optional<String> license = Optional.empty();
+
   /** The options for the server; wrong ones are wrong usage. */
   ServerOptions checked(CommandLine line) {
+    return checked(line, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param known the licence, where none is named
+   */
+  ServerOptions checked(CommandLine line, Optional<String> known) {
     try {
       Limits limits = Limits.STANDARD.withTimeout(Duration.ofSeconds(timeout)).withMaxRows(maxRows);
-      return new ServerOptions(bind, port, List.of(), limits);
+      Publishing publishing = new Publishing(identifiers, license.or(() -> known), Home.shapes());
+      return new ServerOptions(bind, port, List.of(), limits, publishing);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(line, String.valueOf(e.getMessage()), e);
     }

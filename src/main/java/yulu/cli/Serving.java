@@ -26,8 +26,8 @@ final class Serving {
   /** Says where it listens, and returns when it was told to stop and requests in flight ended. */
   static void untilStopped(Store store, ServerOptions options, PrintWriter out) {
     CountDownLatch closed = new CountDownLatch(1);
-    ServerOptions ready = options.withExamples(examples(store)).withBase(store.minter().base());
-    try (Server server = Server.start(store.dataset(), ready)) {
+    ServerOptions ready = options.withExamples(examples(store));
+    try (Server server = Server.start(store, ready)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed)));
       out.println("Yulu serves at " + server.address() + " (Ctrl-C stops it)");
       out.flush();

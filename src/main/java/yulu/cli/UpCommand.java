@@ -22,6 +22,9 @@ import yulu.store.Store;
       "  yulu up my-texts/ --port 0        your own documents, on a free port"
     })
 final class UpCommand implements Callable<Integer> {
+  /** Of the corpus that comes with the program. */
+  private static final String LICENSE = "https://www.apache.org/licenses/LICENSE-2.0";
+
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private CurationOption curation = new CurationOption();
@@ -35,7 +38,8 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ServerOptions options = listen.checked(spec.commandLine());
+    Optional<String> license = paths.isEmpty() ? Optional.of(LICENSE) : Optional.empty();
+    ServerOptions options = listen.checked(spec.commandLine(), license);
     List<Path> roots = paths.isEmpty() ? List.of(Home.corpus()) : paths;
     int threads = Runtime.getRuntime().availableProcessors();
     try (Store opened = Store.open(store.folder(), Optional.empty())) {

@@ -1,30 +1,19 @@
 package yulu.explorer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.jspecify.annotations.Nullable;
-import yulu.store.Search;
+import yulu.store.Store;
+import yulu.store.UntilChanged;
 
-/**
- * Counts what is in the graph; keeps the answer until the graph changes, or for some seconds where
- * nothing tells of changes.
- */
+/** Counts what is in the graph, once for each state of it. */
 public final class GraphSummary {
-  private static final Duration KEEP = Duration.ofSeconds(10);
-  private static final int VERSION_DIGITS = 16;
   private static final List<String> COUNTED =
       List.of(
           "documents",
@@ -36,36 +25,31 @@ public final class GraphSummary {
           "systems",
           "events");
 
-  private final DatasetGraph data;
-  private final Optional<Search> search;
-  private @Nullable GraphFacts facts;
-  private String generation = "";
-  private long readAt;
+  private final Store store;
+  private final UntilChanged<GraphFacts> facts;
+  private final UntilChanged<String> version;
 
-  public GraphSummary(DatasetGraph data) {
-    this.data = data;
-    this.search = Search.of(data);
+  public GraphSummary(Store store) {
+    this.store = store;
+    this.version = new UntilChanged<>(store, store::version);
+    this.facts = new UntilChanged<>(store, () -> store.read(this::read));
   }
 
-  /** What is there now, or was some seconds ago. */
-  public synchronized GraphFacts facts() {
-    GraphFacts known = facts;
-    String now = search.map(Search::generation).orElse("");
-    boolean recent = search.isPresent() || System.nanoTime() - readAt < KEEP.toNanos();
-    if (known != null && recent && now.equals(generation)) {
-      return known;
-    }
-    GraphFacts fresh = data.calculateRead(this::read);
-    facts = fresh;
-    generation = now;
-    readAt = System.nanoTime();
-    return fresh;
+  /** What is there now. */
+  public GraphFacts facts() {
+    return facts.get();
   }
 
-  private GraphFacts read() {
-    long triples = rows("count-triples", row -> number(row, "n")).get(0);
+  /** Changes when, and only when, the graph does; costs less than {@link #facts}. */
+  public String version() {
+    return version.get();
+  }
+
+  private GraphFacts read(DatasetGraph data) {
+    long triples = store.statistics().quads();
     List<GraphFacts.Source> documents =
         rows(
+            data,
             "documents",
             row ->
                 new GraphFacts.Source(
@@ -76,39 +60,26 @@ public final class GraphSummary {
                     number(row, "claims")));
     return new GraphFacts(
         triples,
-        counts(),
+        counts(data),
         documents,
         rows(
+            data,
             "people",
             row ->
                 new GraphFacts.Speaker(
                     text(row, "person"), text(row, "zh"), text(row, "en"), number(row, "claims"))),
-        version(triples));
+        version());
   }
 
-  private List<GraphFacts.Count> counts() {
+  private List<GraphFacts.Count> counts(DatasetGraph data) {
     Map<String, Long> found = new HashMap<>();
-    rows("count-classes", row -> found.put(text(row, "name"), number(row, "n")));
+    rows(data, "count-classes", row -> found.put(text(row, "name"), number(row, "n")));
     return COUNTED.stream()
         .map(name -> new GraphFacts.Count(name, found.getOrDefault(name, 0L)))
         .toList();
   }
 
-  private String version(long triples) {
-    StringBuilder content = new StringBuilder().append(triples);
-    rows("document-hashes", row -> text(row, "identifier") + " " + text(row, "hash"))
-        .forEach(line -> content.append('\n').append(line));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(content.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, VERSION_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private <T> List<T> rows(String query, Function<Binding, T> reader) {
+  private <T> List<T> rows(DatasetGraph data, String query, Function<Binding, T> reader) {
     List<T> rows = new ArrayList<>();
     String text = Resources.text("queries/" + query + ".rq");
     try (QueryExec exec = QueryExec.dataset(data).query(text).build()) {

@@ -2,8 +2,8 @@
  * The pages: what a person sees of the graph in a browser.
  *
  * <p>Comes in: the dataset, read in transactions of one page each. Goes out: HTML. Imports {@code
- * store}, {@code rdf}, {@code text}, Jena, and is the one place that knows the template engine; it
- * knows no servlet.
+ * linked}, {@code store}, {@code rdf}, {@code text}, Jena, and is the one place that knows the
+ * template engine; it knows no servlet.
  *
  * <p>Start reading at {@link yulu.explorer.Explorer}, the door of the package. A page is three
  * things:

@@ -14,11 +14,11 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDFBase;
 
 /** Triples in an order that depends on nothing but them: by their N-Triples lines. */
-final class SortedTriples {
+public final class SortedTriples {
   private SortedTriples() {}
 
   /** Each triple once; those of one subject follow each other. */
-  static void forEach(Iterator<Triple> triples, Consumer<Triple> out) throws IOException {
+  public static void forEach(Iterator<Triple> triples, Consumer<Triple> out) throws IOException {
     Path sorted = Files.createTempFile("yulu-sorted", ".nt");
     try {
       write(triples, sorted);

@@ -3,6 +3,7 @@ package yulu.rdf;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import yulu.claim.Occasion;
@@ -136,6 +137,34 @@ public final class IriMinter {
   /** The scheme of the curated concepts. */
   public Node conceptScheme() {
     return NodeFactory.createURI(base + "concepts");
+  }
+
+  /**
+   * What a copy of the graph serves at this path, which starts with {@code /}: the path stands for
+   * the base. Letters that are percent-encoded though they need not be are read as what they are.
+   *
+   * @return nothing if the path is no well-formed UTF-8 or has an empty segment
+   */
+  public Optional<Node> atPath(String path) {
+    StringBuilder iri = new StringBuilder(base);
+    for (String segment : path.substring(1).split("/", -1)) {
+      Optional<String> text = PercentCode.decode(segment);
+      if (segment.isEmpty() || text.isEmpty()) {
+        return Optional.empty();
+      }
+      iri.append(iri.length() == base.length() ? "" : "/").append(Iris.segment(text.get()));
+    }
+    return Optional.of(NodeFactory.createURI(iri.toString()));
+  }
+
+  /**
+   * The path, in ASCII, at which a copy of the graph serves this IRI, with its fragment; nothing
+   * for IRIs that are not under the base.
+   */
+  public Optional<String> pathOf(String iri) {
+    return iri.startsWith(base) && iri.length() > base.length()
+        ? Optional.of("/" + PercentCode.ascii(iri.substring(base.length())))
+        : Optional.empty();
   }
 
   private Node under(String path, String key) {

@@ -1,11 +1,13 @@
 package yulu.server;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.atlas.web.MediaType;
 import org.jspecify.annotations.Nullable;
 
-/** What a client says it can read. */
+/** Which of Fuseki's offers a client takes. */
 final class AcceptedTypes {
   private AcceptedTypes() {}
 
@@ -16,14 +18,8 @@ final class AcceptedTypes {
    * @param offers in the server's order of preference
    */
   static Optional<MediaType> best(@Nullable String header, AcceptList offers) {
-    if (header == null || header.isBlank()) {
-      return Optional.of(offers.first());
-    }
-    try {
-      return Optional.ofNullable(AcceptList.match(new AcceptList(header), offers));
-    } catch (RuntimeException e) {
-      return Optional.empty();
-    }
+    List<String> types = offers.entries().stream().map(MediaRange::getContentTypeStr).toList();
+    return AcceptHeader.of(header).best(types).map(MediaType::create);
   }
 
   /** The best of what is offered. */

@@ -15,6 +15,10 @@ final class CommonHeaders extends Handler.Wrapper {
   private static final String EDITOR_STYLE =
       "'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='";
 
+  private static final String EXPOSED =
+      "ETag, Link, Location, Content-Location, Content-Range, Accept-Ranges, Repr-Digest, "
+          + QueryResult.CUT_HEADER;
+
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self' "
           + EDITOR_STYLE
@@ -31,7 +35,7 @@ final class CommonHeaders extends Handler.Wrapper {
     headers.put("Referrer-Policy", "no-referrer");
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put("Access-Control-Allow-Origin", "*");
-    headers.put("Access-Control-Expose-Headers", "ETag, Link, Location, " + QueryResult.CUT_HEADER);
+    headers.put("Access-Control-Expose-Headers", EXPOSED);
     return super.handle(request, response, callback);
   }
 }

@@ -28,7 +28,8 @@ final class MethodCheck extends Handler.Wrapper {
         HttpFields.Mutable headers = response.getHeaders();
         headers.put("Allow", allowed);
         headers.put("Access-Control-Allow-Methods", allowed);
-        headers.put("Access-Control-Allow-Headers", "Accept, Content-Type");
+        headers.put(
+            "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Range, Range");
         headers.put("Access-Control-Max-Age", ONE_DAY);
         response.setStatus(204);
         callback.succeeded();

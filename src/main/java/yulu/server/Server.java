@@ -21,26 +21,15 @@ import org.eclipse.jetty.server.ServerConnector;
 import yulu.explorer.ExampleQuery;
 import yulu.explorer.Explorer;
 import yulu.explorer.GraphSummary;
-import yulu.explorer.StructuredData;
+import yulu.linked.SchemaOrg;
+import yulu.store.Store;
 
-/** A running server over one dataset. Closing it lets requests in flight finish. */
+/** A running server over one store. Closing it lets requests in flight finish. */
 public final class Server implements AutoCloseable {
   private static final int OUTPUT_BUFFER_BYTES = 256 * 1024;
   private static final int REQUEST_HEADER_BYTES = 64 * 1024;
   private static final int DRAIN_MILLIS = 10_000;
   private static final int MOST_THREADS = 256;
-  private static final List<String> THINGS =
-      List.of(
-          "person",
-          "organization",
-          "concept",
-          "paper",
-          "work",
-          "system",
-          "event",
-          "occasion",
-          "document",
-          "claim");
 
   static {
     JenaSystem.init();
@@ -48,12 +37,15 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final RunningQueries running;
+  private final Publication publication;
   private final String bind;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Server(FusekiServer fuseki, RunningQueries running, String bind) {
+  private Server(
+      FusekiServer fuseki, RunningQueries running, Publication publication, String bind) {
     this.fuseki = fuseki;
     this.running = running;
+    this.publication = publication;
     this.bind = bind;
   }
 
@@ -62,19 +54,22 @@ public final class Server implements AutoCloseable {
    *
    * @throws ServerException if the address or port cannot be had
    */
-  public static Server start(DatasetGraph data, ServerOptions options) {
+  public static Server start(Store store, ServerOptions options) {
     ARQ.globalServiceAllowed = false;
     RunningQueries running = new RunningQueries(options.limits());
-    FusekiServer fuseki = fuseki(data, options, running);
+    GraphSummary summary = new GraphSummary(store);
+    Publication publication = new Publication(store, options.publishing(), summary);
+    FusekiServer fuseki = fuseki(publication, options, running, summary);
     configureJetty(fuseki.getJettyServer(), options);
     try {
       fuseki.start();
     } catch (RuntimeException e) {
       running.close();
+      publication.close();
       fuseki.stop();
       throw cannotListen(options, e);
     }
-    return new Server(fuseki, running, options.bind());
+    return new Server(fuseki, running, publication, options.bind());
   }
 
   /** The TCP port that is listened on. */
@@ -107,40 +102,45 @@ public final class Server implements AutoCloseable {
     if (closed.compareAndSet(false, true)) {
       fuseki.stop();
       running.close();
+      publication.close();
     }
   }
 
   private static FusekiServer fuseki(
-      DatasetGraph data, ServerOptions options, RunningQueries running) {
-    GraphSummary summary = new GraphSummary(data);
+      Publication publication,
+      ServerOptions options,
+      RunningQueries running,
+      GraphSummary summary) {
+    DatasetGraph data = publication.store().dataset();
     List<ExampleQuery> examples = options.examples();
-    Explorer explorer = new Explorer(data, options.base(), summary, examples, StructuredData.NONE);
-    ThingServlet things = new ThingServlet(options.base(), explorer::thing);
-    FusekiServer.Builder server = FusekiServer.create();
-    THINGS.forEach(kind -> server.addServlet("/" + kind + "/*", things));
-    return server
-        .fusekiModules(FusekiModules.empty())
-        .port(options.port())
-        .numServerThreads(4, MOST_THREADS)
-        .add(
-            "/sparql",
-            service(data, Operation.Query, new SparqlEndpoint(options.limits(), running, summary)))
-        .add(
-            "/data",
-            service(data, Operation.GSP_R, new GraphStoreEndpoint(options.limits(), running)))
-        .addServlet("/health", new HealthServlet(summary))
-        .addServlet("", new PageServlet(explorer::start))
-        .addServlet("/sparql.html", new PageServlet(explorer::editor))
-        .addServlet("/search", new PageServlet(explorer::search))
-        .addServlet("/search/suggest", new DataServlet(Reply.JSON, explorer::suggestions))
-        .addServlet("/graph", new PageServlet(explorer::graph))
-        .addServlet("/graph.json", new DataServlet(Reply.JSON, explorer::graphJson))
-        .addServlet("/graph.graphml", new DataServlet(Reply.GRAPHML, explorer::graphMl))
-        .addServlet("/graph.csv", new DataServlet(Reply.CSV, explorer::graphCsv))
-        .addServlet("/export", new ExportServlet(data, options.base(), options.limits(), running))
-        .addServlet("/examples.json", new ExamplesServlet(examples))
-        .addServlet("/static/*", new StaticServlet())
-        .build();
+    String base = publication.site().minter().base();
+    Explorer explorer = new Explorer(data, base, summary, examples, SchemaOrg::json);
+    FusekiServer.Builder server =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .port(options.port())
+            .numServerThreads(4, MOST_THREADS)
+            .add(
+                "/sparql",
+                service(
+                    data, Operation.Query, new SparqlEndpoint(options.limits(), running, summary)))
+            .add(
+                "/data",
+                service(data, Operation.GSP_R, new GraphStoreEndpoint(options.limits(), running)))
+            .addServlet("/health", new HealthServlet(summary))
+            .addServlet("", new PageServlet(explorer::start))
+            .addServlet("/sparql.html", new PageServlet(explorer::editor))
+            .addServlet("/search", new PageServlet(explorer::search))
+            .addServlet("/search/suggest", new DataServlet(Reply.JSON, explorer::suggestions))
+            .addServlet("/graph", new PageServlet(explorer::graph))
+            .addServlet("/graph.json", new DataServlet(Reply.JSON, explorer::graphJson))
+            .addServlet("/graph.graphml", new DataServlet(Reply.GRAPHML, explorer::graphMl))
+            .addServlet("/graph.csv", new DataServlet(Reply.CSV, explorer::graphCsv))
+            .addServlet("/export", new ExportServlet(data, base, options.limits(), running))
+            .addServlet("/examples.json", new ExamplesServlet(examples))
+            .addServlet("/static/*", new StaticServlet());
+    LinkedData.add(server, publication, explorer, running);
+    return server.build();
   }
 
   private static DataService service(DatasetGraph data, Operation operation, ActionService action) {

@@ -2,7 +2,6 @@ package yulu.server;
 
 import java.util.List;
 import yulu.explorer.ExampleQuery;
-import yulu.rdf.IriMinter;
 
 /**
  * Where the server listens and what it may spend.
@@ -11,10 +10,10 @@ import yulu.rdf.IriMinter;
  * @param port TCP port; 0 takes a free one
  * @param examples queries that the pages offer
  * @param limits what one request may cost
- * @param base of the graph's IRIs: what follows it is a path here
+ * @param publishing how the graph is published as linked data
  */
 public record ServerOptions(
-    String bind, int port, List<ExampleQuery> examples, Limits limits, String base) {
+    String bind, int port, List<ExampleQuery> examples, Limits limits, Publishing publishing) {
   /** The port that is used when none is named. */
   public static final int STANDARD_PORT = 3030;
 
@@ -25,18 +24,18 @@ public record ServerOptions(
     examples = List.copyOf(examples);
   }
 
-  /** For a graph with the standard base. */
+  /** Published in the standard way. */
   public ServerOptions(String bind, int port, List<ExampleQuery> examples, Limits limits) {
-    this(bind, port, examples, limits, IriMinter.DEFAULT_BASE);
+    this(bind, port, examples, limits, Publishing.STANDARD);
   }
 
   /** The same, with other examples. */
   public ServerOptions withExamples(List<ExampleQuery> other) {
-    return new ServerOptions(bind, port, other, limits, base);
+    return new ServerOptions(bind, port, other, limits, publishing);
   }
 
-  /** The same, for a graph with another base. */
-  public ServerOptions withBase(String other) {
+  /** The same, published in another way. */
+  public ServerOptions withPublishing(Publishing other) {
     return new ServerOptions(bind, port, examples, limits, other);
   }
 }

@@ -73,7 +73,8 @@ final class SparqlEndpoint extends ActionService {
 
   private void answer(HttpAction action) throws IOException {
     HttpServletRequest request = action.getRequest();
-    if (!request.getMethod().equals("POST") && request.getParameter("query") == null) {
+    boolean bare = request.getParameter("query") == null && request.getParameter("update") == null;
+    if (!request.getMethod().equals("POST") && bare) {
       describe(action);
       return;
     }

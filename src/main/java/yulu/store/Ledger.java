@@ -1,6 +1,9 @@
 package yulu.store;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -79,6 +82,20 @@ final class Ledger {
 
   void forget(Node document) {
     database.deleteAny(Quad.defaultGraphIRI, document, Node.ANY, Node.ANY);
+  }
+
+  /** All notes but how often the store was changed, as lines, in order. */
+  List<String> content() {
+    List<String> lines = new ArrayList<>();
+    Iterator<Quad> all = database.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
+    while (all.hasNext()) {
+      Quad quad = all.next();
+      if (!quad.getPredicate().equals(GENERATION)) {
+        lines.add(quad.getSubject() + " " + quad.getPredicate() + " " + quad.getObject());
+      }
+    }
+    Collections.sort(lines);
+    return lines;
   }
 
   private Optional<String> value(Node subject, Node property) {

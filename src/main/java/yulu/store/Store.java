@@ -235,6 +235,20 @@ public final class Store implements AutoCloseable {
         view, () -> new Validation(view, minter, shapes).run(ledger.documents().keySet(), out));
   }
 
+  /** How often the store was changed: another number means that the graph may be another one. */
+  public long generation() {
+    return Txn.calculateRead(database, ledger::generation);
+  }
+
+  /**
+   * Stands for what is in the graph, on every machine: the same documents, read by the same
+   * program, give the same sixteen hex digits.
+   */
+  public String version() {
+    return Txn.calculateRead(
+        database, () -> GraphVersion.of(ledger.content(), GraphStatistics.of(database).quads()));
+  }
+
   public GraphStatistics statistics() {
     return Txn.calculateRead(database, () -> GraphStatistics.of(database));
   }

@@ -11,13 +11,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yulu.store.Store;
 
 class ExpensiveQueryTest {
   private static final Duration LIMIT = Duration.ofSeconds(1);
@@ -35,7 +35,7 @@ class ExpensiveQueryTest {
   }
 
   /** A ring of a thousand nodes with a few chords. */
-  private static DatasetGraph many() {
+  private static Store many() {
     List<Quad> ring = new ArrayList<>();
     for (int i = 0; i < 1000; i++) {
       for (int step = 1; step <= 3; step++) {

@@ -21,6 +21,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import yulu.explorer.ExampleQuery;
+import yulu.rdf.IriMinter;
 import yulu.store.Store;
 
 /** A server over the small test graph on a free port, and a client for it. */
@@ -41,36 +42,52 @@ final class RunningServer implements AutoCloseable {
     this(small(), limits);
   }
 
-  RunningServer(DatasetGraph data, Limits limits) {
-    server = Server.start(data, new ServerOptions("127.0.0.1", 0, List.of(EXAMPLE), limits));
+  RunningServer(Store store, Limits limits) {
+    this(store, limits, Publishing.STANDARD);
+  }
+
+  RunningServer(Store store, Limits limits, Publishing publishing) {
+    ServerOptions options = new ServerOptions("127.0.0.1", 0, List.of(EXAMPLE), limits, publishing);
+    server = Server.start(store, options);
+  }
+
+  /** A server over what a build makes, under a licence. */
+  static RunningServer published(Identifiers identifiers) {
+    return new RunningServer(
+        PublishedStore.open(IriMinter.DEFAULT_BASE),
+        Limits.STANDARD,
+        new Publishing(
+            identifiers,
+            Optional.of("https://example.org/licence"),
+            Optional.of(PublishedStore.ONTOLOGY.resolve("shapes.ttl"))));
   }
 
   /** The small graph in a store of its own, in a temporary folder. */
-  static DatasetGraph small() {
+  static Store small() {
     return store(List.of());
   }
 
   /** The small graph and one more. */
-  static DatasetGraph store(List<Quad> more) {
+  static Store store(List<Quad> more) {
     return store("yulu/server/small.trig", more);
   }
 
   /** The graph of a file of the tests and more, in a store of its own. */
-  static DatasetGraph store(String file, List<Quad> more) {
+  static Store store(String file, List<Quad> more) {
     DatasetGraph small = RDFDataMgr.loadDatasetGraph(file);
     more.forEach(small::add);
     return store(small);
   }
 
   /** The graphs in a store of their own, in a temporary folder. */
-  static DatasetGraph store(DatasetGraph small) {
+  static Store store(DatasetGraph small) {
     try {
       Store store = Store.open(Files.createTempDirectory("yulu-server"), Optional.empty());
       small
           .listGraphNodes()
           .forEachRemaining(
               graph -> store.replace(graph, Iter.toList(small.find(graph, ANY, ANY, ANY))));
-      return store.dataset();
+      return store;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,6 +110,14 @@ final class RunningServer implements AutoCloseable {
 
   HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET());
+  }
+
+  /** Gets a page as a browser does: asks for HTML and goes where it is led. */
+  HttpResponse<String> browse(String path) {
+    HttpResponse<String> answer = get(path, "Accept", "text/html,*/*;q=0.8");
+    return answer.statusCode() == 303
+        ? get(answer.headers().firstValue("Location").orElseThrow(), "Accept", "text/html")
+        : answer;
   }
 
   HttpResponse<String> query(String query, String... headers) {

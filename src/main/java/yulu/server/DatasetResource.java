@@ -1,0 +1,65 @@
+package yulu.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Triple;
+import yulu.explorer.Language;
+import yulu.linked.DcatDescription;
+import yulu.linked.TripleFormat;
+import yulu.linked.VoidDescription;
+
+/** The data set as a whole, in the words of one of two vocabularies. */
+record DatasetResource(String path, Words words, Publication publication)
+    implements LinkedResource {
+  /** Which vocabulary. */
+  enum Words {
+    VOID,
+    DCAT
+  }
+
+  @Override
+  public boolean isThing() {
+    return false;
+  }
+
+  @Override
+  public List<Representation> offers() {
+    return List.of(
+        Representation.TURTLE,
+        Representation.JSON_LD,
+        Representation.N_TRIPLES,
+        Representation.RDF_XML);
+  }
+
+  @Override
+  public String iri() {
+    return publication.site().dataset().getURI();
+  }
+
+  @Override
+  public Optional<String> html(HttpServletRequest request, Language language) {
+    return Optional.empty();
+  }
+
+  /** A file's length and checksum are told when it is written. */
+  @Override
+  public String state() throws IOException {
+    return words == Words.VOID ? "" : publication.readyDumps().size() + ".";
+  }
+
+  @Override
+  public void write(TripleFormat format, HttpServletRequest request, OutputStream out)
+      throws IOException {
+    List<Triple> triples =
+        words == Words.VOID
+            ? VoidDescription.of(publication.catalogue(request))
+            : DcatDescription.of(publication.catalogueWithDumps(request));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    format.write(triples, bytes);
+    bytes.writeTo(out);
+  }
+}
