@@ -40,6 +40,7 @@ class ArchitectureTest {
     arrows.put("text", Set.of());
     arrows.put("corpus", Set.of("text"));
     arrows.put("nlp", Set.of("text"));
+    arrows.put("training", Set.of("nlp", "text"));
     arrows.put("mention", Set.of("nlp", "text"));
     arrows.put("entity", Set.of("mention", "nlp", "text"));
     arrows.put("claim", Set.of("entity", "mention", "nlp", "text"));
@@ -74,6 +75,7 @@ class ArchitectureTest {
             "explorer",
             "server",
             "evaluation",
+            "training",
             "rdf",
             "corpus",
             "text"));

@@ -29,7 +29,8 @@ import picocli.CommandLine.ScopeType;
       ExplainCommand.class,
       ReviewCommand.class,
       EvaluateCommand.class,
-      CompletionCommand.class
+      CompletionCommand.class,
+      TrainTaggerCommand.class
     },
     header = "Yulu 语录: who said what, about what, when, and where it stands.",
     footer = {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import yulu.mention.Line;
+import yulu.nlp.Token;
 import yulu.text.Scripts;
 
 /**
@@ -75,6 +76,20 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
     char last = line.folded().charAt(end - 1);
     boolean startsWord = !Scripts.isHan(first) || line.wordStarts().get(begin);
     boolean endsWord = !Scripts.isHan(last) || line.wordStarts().get(end);
-    return end - begin <= 2 ? startsWord && endsWord : startsWord || endsWord;
+    if (end - begin <= 2) {
+      return startsWord && endsWord;
+    }
+    return endsWord || (startsWord && !cutsPerson(line, begin, end));
+  }
+
+  /** The end cuts a word for a person: 谷歌研究 is not in 谷歌研究员. */
+  private static boolean cutsPerson(Line line, int begin, int end) {
+    for (Token token : line.tokens()) {
+      if (token.end() > end) {
+        char last = token.text().charAt(token.text().length() - 1);
+        return token.begin() > begin && token.begin() < end && "员者家师生".indexOf(last) >= 0;
+      }
+    }
+    return false;
   }
 }

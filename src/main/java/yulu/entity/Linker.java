@@ -6,6 +6,7 @@ import java.util.List;
 import yulu.mention.Line;
 import yulu.mention.Mention;
 import yulu.mention.NameFinder;
+import yulu.mention.TaggedNames;
 import yulu.nlp.Analyzer;
 import yulu.nlp.Folding;
 import yulu.nlp.Token;
@@ -22,6 +23,7 @@ public final class Linker {
   private final Lexicon lexicon;
   private final Analyzer analyzer;
   private final NameFinder finder = new NameFinder();
+  private final TaggedNames tagged = new TaggedNames();
   private final MisheardTerms misheard;
 
   public Linker(Lexicon lexicon, Analyzer analyzer) {
@@ -35,7 +37,7 @@ public final class Linker {
     Lexicon here = lexicon.in(document.identifier());
     List<Line> lines = new ArrayList<>();
     List<List<LexiconHit>> hits = new ArrayList<>();
-    List<Mention> found = new ArrayList<>();
+    List<List<Mention>> byForm = new ArrayList<>();
     for (Passage passage : outline.passages()) {
       String text = passage.view().text();
       String folded = Folding.fold(text);
@@ -46,10 +48,13 @@ public final class Linker {
       listed.stream().filter(LexiconHit::isStrong).forEach(h -> known.set(h.begin(), h.end()));
       lines.add(line);
       hits.add(listed);
-      found.addAll(finder.find(line));
+      byForm.add(finder.find(line));
     }
+    List<Mention> found = new ArrayList<>();
+    byForm.forEach(found::addAll);
     LocalNames local = new LocalNames(here, document);
     local.introduce(lines, hits, found, outline.labels());
+    local.complete(lines, tagged.find(lines, byForm));
     local.suspect(lines, hits, misheard);
     List<LinkedPassage> passages = new ArrayList<>();
     List<UndecidedName> undecided = new ArrayList<>();

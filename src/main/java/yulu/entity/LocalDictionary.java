@@ -42,6 +42,20 @@ final class LocalDictionary {
     }
   }
 
+  boolean has(String name) {
+    return named.containsKey(Folding.fold(name));
+  }
+
+  /** What is named with a name that begins so. */
+  List<Entity> beginningWith(String name) {
+    String folded = Folding.fold(name);
+    return named.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(folded))
+        .flatMap(e -> e.getValue().stream())
+        .map(Named::entity)
+        .toList();
+  }
+
   /** The person whom this document calls so. */
   Optional<Entity> person(String name) {
     return named.getOrDefault(Folding.fold(name), List.of()).stream()

@@ -53,6 +53,10 @@ final class LocalNames {
   private final Map<String, Entity> inBrackets = new HashMap<>();
   private final Map<String, List<Entity>> shared = new TreeMap<>();
   private Optional<Dictionary<List<Entity>>> sharedNames = Optional.empty();
+
+  /** Parts of persons' names, also those that mean nobody because two share them. */
+  private final Set<String> parts = new HashSet<>();
+
   private @Nullable FullNames fullNames;
 
   LocalNames(Lexicon lexicon, Document document) {
@@ -117,6 +121,42 @@ final class LocalNames {
   private Entity meant(Line line, LexiconHit hit) {
     Entity bracketed = inBrackets.get(line.folded().substring(hit.begin(), hit.end()));
     return bracketed == null ? Choice.of(line, hit).entity() : bracketed;
+  }
+
+  /**
+   * Learns from names that were read without a sign beside them. What stands for somebody already,
+   * as surnames alone do, is left as it is, and a brand is the organization whose name begins so.
+   */
+  void complete(List<Line> lines, List<Mention> read) {
+    boolean more = false;
+    for (Mention mention : read) {
+      if (parts.contains(mention.surface()) || dictionary.has(mention.surface())) {
+        continue;
+      }
+      Optional<Entity> longer = organization(mention);
+      if (longer.isPresent()) {
+        add(longer.get(), mention.surface(), mention.confidence(), mention.rule());
+      } else {
+        introduce(lines.get(mention.passage()), mention);
+        more = true;
+      }
+    }
+    if (more) {
+      shortForms();
+    }
+  }
+
+  /** The one organization of the document whose name begins with that of the mention. */
+  private Optional<Entity> organization(Mention mention) {
+    if (mention.type() != EntityType.ORGANIZATION) {
+      return Optional.empty();
+    }
+    Set<Entity> all = new HashSet<>(dictionary.beginningWith(mention.surface()));
+    strong.stream()
+        .filter(e -> e.names().all().stream().anyMatch(n -> n.text().startsWith(mention.surface())))
+        .forEach(all::add);
+    all.removeIf(e -> e.type() != EntityType.ORGANIZATION);
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
   }
 
   /** Counts a thing that the document names with a strong name of the lexicon. */
@@ -248,6 +288,7 @@ final class LocalNames {
         }
       }
     }
+    parts.addAll(owners.keySet());
     owners.forEach(
         (part, people) -> {
           boolean taken =

@@ -80,7 +80,7 @@ final class LatinNames implements Finder {
     }
     List<String> parts = List.of(words).subList(first, last);
     int and = parts.indexOf("and");
-    if (and > 0 && !isOrganization(parts)) {
+    if (and > 0 && (!isOrganization(parts) || areTwo(line, parts, begin, and))) {
       int left = String.join(" ", parts.subList(0, and)).length();
       consider(line, begin, begin + left, found);
       consider(line, begin + left + 5, end, found);
@@ -96,6 +96,14 @@ final class LatinNames implements Finder {
                 && !stop.contains(parts.get(0))))) {
       add(found, line, begin, end, EntityType.PERSON, 0.85, "name.latin.person");
     }
+  }
+
+  /** Facebook and New York University, where the first is known, or an organization by its form. */
+  private boolean areTwo(Line line, List<String> parts, int begin, int and) {
+    List<String> left = parts.subList(0, and);
+    boolean first =
+        isOrganization(left) || line.isCovered(begin, begin + String.join(" ", left).length());
+    return first && isOrganization(parts.subList(and + 1, parts.size()));
   }
 
   private static boolean isHonorific(Line line, int begin) {

@@ -91,6 +91,12 @@ class LexiconTest {
   }
 
   @Test
+  void aNameMustNotCutTheWordForAPerson() {
+    assertEquals(List.of(), hits("潮汐预报员在海边"));
+    assertEquals(List.of("北辰研究院"), hits("北辰研究院研究员"));
+  }
+
+  @Test
   void aShortLatinNameWithCapitalsIsFoundOnlySo() {
     assertEquals(List.of("PLI"), hits("at PLI and at pli"));
     assertEquals(List.of("WM"), hits("WM and wm"));

@@ -3,6 +3,7 @@ package yulu.mention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,5 +43,18 @@ class LatinNamesTest {
       })
   void whatOnlyLooksLikeItIsNot(String text) {
     assertEquals(List.of(), Finds.in(finder, text));
+  }
+
+  @Test
+  void twoOrganizationsJoinedByAndAreTwo() {
+    assertEquals(
+        List.of("organization Northern Tidal University"),
+        Finds.in(finder, "〔Seabook〕 and Northern Tidal University built it."));
+    assertEquals(
+        List.of("organization Harbour College", "organization Northern Tidal University"),
+        Finds.in(finder, "Harbour College and Northern Tidal University built it."));
+    assertEquals(
+        List.of("organization Tide and Weather Institute"),
+        Finds.in(finder, "The Tide and Weather Institute built it."));
   }
 }

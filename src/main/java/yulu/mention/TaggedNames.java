@@ -1,0 +1,168 @@
+package yulu.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import yulu.nlp.NameKind;
+import yulu.nlp.NameTagger;
+import yulu.nlp.Token;
+import yulu.text.Scripts;
+import yulu.text.WordList;
+
+/**
+ * Names that neither a list nor a form gives away, read by the tagger: 远山发布了…, 梅如雪没有来. It reads
+ * only sentences in which something is left to find, and a name counts if the reading is sure, or
+ * likely and the document repeats it.
+ */
+public final class TaggedNames {
+  /** Margins of the tagger from which a reading is sure (docs/tagger.md). */
+  private static final double SURE = 24;
+
+  private static final double SURE_PERSON = 16;
+
+  /** Half of that is enough for a name that the document repeats. */
+  private static final double REPEATED = 0.5;
+
+  private static final int LONGEST = 15;
+  private static final int LONGEST_PERSON = 8;
+
+  /** Tags of words that HanLP knows as names, or does not know. */
+  private static final List<String> OPEN_TAGS = List.of("nr", "nt", "nz", "ns", "nx", "x");
+
+  private final NameTagger tagger = NameTagger.bundled();
+  private final OpenPlaces open = new OpenPlaces();
+  private final Set<String> roles = WordList.read("roles.txt");
+  private final Set<String> endings = WordList.read("organization-endings.txt");
+
+  /** A name that the tagger read, in a line. */
+  private record Read(Line line, NameTagger.Name name) {
+    String surface() {
+      return line.text().substring(name.begin(), name.end());
+    }
+
+    String folded() {
+      return line.folded().substring(name.begin(), name.end());
+    }
+  }
+
+  /** What the document says of one name. */
+  private record Evidence(int times, double best) {
+    Evidence and(double margin) {
+      return new Evidence(times + 1, Math.max(best, margin));
+    }
+  }
+
+  /**
+   * Names that the other finders did not find.
+   *
+   * @param lines the whole document
+   * @param found what the other finders found, by passage
+   */
+  public List<Mention> find(List<Line> lines, List<List<Mention>> found) {
+    List<Read> read = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (Sentences.Stretch stretch : Sentences.of(lines.get(i).folded())) {
+        read(lines.get(i), stretch, found.get(i), read);
+      }
+    }
+    Map<String, Map<NameKind, Evidence>> evidence = new HashMap<>();
+    for (Read r : read) {
+      evidence
+          .computeIfAbsent(r.folded(), s -> new HashMap<>())
+          .merge(
+              r.name().kind(),
+              new Evidence(1, r.name().margin()),
+              (a, b) -> a.and(r.name().margin()));
+    }
+    List<Mention> names = new ArrayList<>();
+    for (Read r : read) {
+      Map<NameKind, Evidence> kinds = evidence.getOrDefault(r.folded(), Map.of());
+      confidence(r, kinds).ifPresent(c -> names.add(mention(r, c)));
+    }
+    return names;
+  }
+
+  private void read(Line line, Sentences.Stretch stretch, List<Mention> found, List<Read> read) {
+    if (!open.in(line, stretch)) {
+      return;
+    }
+    for (NameTagger.Name name :
+        tagger.names(line.text(), line.folded(), line.tokens(), stretch.begin(), stretch.end())) {
+      boolean taken =
+          line.isKnown(name.begin(), name.end())
+              || found.stream().anyMatch(m -> m.begin() < name.end() && name.begin() < m.end());
+      if (!taken && name.margin() >= sure(name.kind()) * REPEATED && mayBeName(line, name)) {
+        read.add(new Read(line, name));
+      }
+    }
+  }
+
+  private boolean mayBeName(Line line, NameTagger.Name name) {
+    String surface = line.folded().substring(name.begin(), name.end());
+    int length = surface.length();
+    boolean person = name.kind() == NameKind.PERSON;
+    if (length < 2 || length > (person ? LONGEST_PERSON : LONGEST)) {
+      return false;
+    }
+    if (!surface.chars().allMatch(c -> Scripts.isHan((char) c) || Scripts.isNameDot((char) c))) {
+      return false; // Latin names have forms and contexts of their own
+    }
+    if (roles.contains(surface) || endings.contains(surface)) {
+      return false;
+    }
+    boolean whole = line.wordStarts().get(name.begin()) && line.wordStarts().get(name.end());
+    return whole && !isOrdinaryWord(line, name);
+  }
+
+  /** One word of the language, and none that HanLP takes for a name. */
+  private static boolean isOrdinaryWord(Line line, NameTagger.Name name) {
+    for (Token token : line.tokens()) {
+      if (token.begin() == name.begin()) {
+        return token.end() == name.end() && OPEN_TAGS.stream().noneMatch(token.tag()::startsWith);
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Double> confidence(Read read, Map<NameKind, Evidence> kinds) {
+    Evidence own = kinds.get(read.name().kind());
+    if (own == null) {
+      return Optional.empty();
+    }
+    boolean contested =
+        kinds.entrySet().stream()
+            .anyMatch(e -> e.getKey() != read.name().kind() && e.getValue().times() >= own.times());
+    if (contested) {
+      return Optional.empty();
+    }
+    if (own.best() >= sure(read.name().kind())) {
+      return Optional.of(own.times() > 1 ? 0.75 : 0.7);
+    }
+    return own.times() > 1 ? Optional.of(0.6) : Optional.empty();
+  }
+
+  private static double sure(NameKind kind) {
+    return kind == NameKind.PERSON ? SURE_PERSON : SURE;
+  }
+
+  private static Mention mention(Read read, double confidence) {
+    EntityType type =
+        switch (read.name().kind()) {
+          case PERSON -> EntityType.PERSON;
+          case ORGANIZATION -> EntityType.ORGANIZATION;
+          case SYSTEM -> EntityType.SYSTEM;
+        };
+    return new Mention(
+        read.line().passage(),
+        read.name().begin(),
+        read.name().end(),
+        type,
+        read.surface(),
+        Optional.empty(),
+        confidence,
+        "tagger");
+  }
+}
