@@ -111,10 +111,12 @@ final class Enumerations {
   /** True for other names of a bibliography and their initials: "t, chen k,". */
   private static boolean isNames(String between) {
     return between.length() <= LONGEST_NAMES
-        && between.indexOf(',') >= 0
-        && between.chars().allMatch(c -> ",.&- ".indexOf(c) >= 0 || Scripts.isLatinLetter((char) c))
+        && (between.indexOf(',') >= 0 || between.indexOf('、') >= 0)
+        && between
+            .chars()
+            .allMatch(c -> ",.&-、 ".indexOf(c) >= 0 || Scripts.isLatinLetter((char) c))
         && !between.contains(" the ")
         && !between.contains(". ,")
-        && Stream.of(between.split("[ ,.&]+")).filter(w -> w.length() > 1).count() <= 4;
+        && Stream.of(between.split("[ ,.&、]+")).filter(w -> w.length() > 1).count() <= 4;
   }
 }

@@ -47,6 +47,9 @@ sealed interface Item {
   /** At most so many characters, of one clause or of several, without certain words. */
   record Gap(int most, boolean acrossClauses, WordSet without) implements Item {}
 
+  /** Here begins a clause. */
+  record Start() implements Item {}
+
   /** Here stands no entity that the slot admits. */
   record Absent(Slot slot) implements Item {}
 }

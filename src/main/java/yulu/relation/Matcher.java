@@ -90,6 +90,9 @@ final class Matcher {
     if (item instanceof Item.Gap gap) {
       return gapRight(i, gap, at);
     }
+    if (item instanceof Item.Start) {
+      return isStart(at) && right(i + 1, at);
+    }
     int k = reading.beginningAt(at);
     if (item instanceof Item.Slot slot) {
       return k >= 0 && slot.admits(reading.place(k).entity()) && slotRight(i, slot, k);
@@ -169,12 +172,20 @@ final class Matcher {
     if (item instanceof Item.Gap gap) {
       return gapLeft(i, gap, at);
     }
+    if (item instanceof Item.Start) {
+      return isStart(at) && left(i - 1, at);
+    }
     int k = reading.endingAt(at);
     if (item instanceof Item.Slot slot) {
       return k >= 0 && slot.admits(reading.place(k).entity()) && slotLeft(i, slot, k);
     }
     Item.Slot absent = ((Item.Absent) item).slot();
     return (k < 0 || !absent.admits(reading.place(k).entity())) && left(i - 1, at);
+  }
+
+  private boolean isStart(int at) {
+    int back = Soft.skipBack(text, at);
+    return back <= region.begin() || Clauses.isMark(text, back - 1);
   }
 
   private boolean wordsLeft(int i, Item.Words words, int at) {

@@ -20,6 +20,7 @@ import yulu.nlp.Folding;
  *   <li>{@code <12}: at most twelve characters within the clause; {@code <<12}: also over commas;
  *       {@code <12-name}: without a word of that class
  *   <li>{@code !{X:type}}: no such entity here
+ *   <li>{@code ^}: here begins a clause
  * </ul>
  *
  * Items that follow each other without a gap stand next to each other, spaces and quotation marks
@@ -49,6 +50,9 @@ final class PatternParser {
   }
 
   private Item item(String token) {
+    if (token.equals("^")) {
+      return new Item.Start();
+    }
     if (token.startsWith("!{")) {
       return new Item.Absent(slot(token.substring(1)));
     }

@@ -19,6 +19,10 @@ final class Pronouns {
   private static final double SURE = 0.85;
   private static final String RULE = "pronoun";
   private static final int SENTENCES_BACK = 3;
+
+  /** How far back a person may be named where the sentences are short, as in subtitles. */
+  private static final int CHARACTERS_BACK = 300;
+
   private static final String NO_PRONOUN_AFTER = "们国人乡者方校军";
   private static final String NO_PRONOUN_BEFORE = "其吉维自排利无忘";
 
@@ -86,7 +90,7 @@ final class Pronouns {
       end++;
     }
     return switch (original.substring(i, end)) {
-      case "I", "my", "My", "he", "He", "she", "She", "his", "His" -> end - i;
+      case "I", "my", "My", "he", "He", "she", "She", "his", "His", "her", "Her" -> end - i;
       default -> 0;
     };
   }
@@ -108,8 +112,12 @@ final class Pronouns {
     List<Sentence> sentences = passage.passage().sentences();
     int own = sentence(at);
     int to = afterCopula(at) ? Clauses.begin(text, sentences.get(own).begin(), at) : at;
-    for (int back = 1; back <= SENTENCES_BACK; back++) {
-      List<Entity> persons = persons(sentences.get(Math.max(own - back, 0)).begin(), to);
+    for (int back = 1; back <= own + 1; back++) {
+      int from = sentences.get(Math.max(own - back, 0)).begin();
+      if (back > SENTENCES_BACK && at - from > CHARACTERS_BACK) {
+        break;
+      }
+      List<Entity> persons = persons(from, to);
       if (!persons.isEmpty()) {
         return persons.size() == 1
             ? Optional.of(persons.get(0))

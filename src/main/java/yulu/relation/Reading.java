@@ -10,7 +10,7 @@ import yulu.text.View;
 
 /** The named places of one passage and what stands right beside them. */
 final class Reading {
-  private static final WordSet POSSESSIVES = new WordSet(Set.of("my", "his"));
+  private static final WordSet POSSESSIVES = new WordSet(Set.of("my", "his", "her"));
   private static final int LONGEST_GLOSS = 80;
   private static final int LONGEST_ADJECTIVE = 3;
   private static final int LONGEST_TIME = 200;

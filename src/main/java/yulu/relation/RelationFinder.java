@@ -3,6 +3,7 @@ package yulu.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import yulu.entity.Entity;
 import yulu.entity.LinkedDocument;
@@ -12,6 +13,8 @@ import yulu.text.Passage;
 
 /** Finds the relations that a document states; one finder serves any number of threads. */
 public final class RelationFinder {
+  private static final Set<String> TALKS = Set.of("talk", "lecture", "speech", "keynote");
+
   private final Triggers triggers;
   private final Surroundings surroundings;
 
@@ -28,8 +31,22 @@ public final class RelationFinder {
     boolean about = document.titled().size() == 1 && !document.outline().labelled();
     return find(
         document.passages(),
-        passage -> passage.label().flatMap(label -> document.names().person(label)),
+        passage ->
+            passage.label().isPresent()
+                ? passage.label().flatMap(label -> document.names().person(label))
+                : monologist(document),
         about ? Optional.of(document.titled().get(0)) : Optional.empty());
+  }
+
+  /** Who alone speaks in a transcript without labels. */
+  private static Optional<Entity> monologist(LinkedDocument document) {
+    boolean alone =
+        !document.outline().labelled()
+            && document.document().metadata().kind().filter(TALKS::contains).isPresent()
+            && document.speakers().size() == 1
+            && document.host().isEmpty()
+            && document.authors().isEmpty();
+    return alone ? Optional.of(document.speakers().get(0)) : Optional.empty();
   }
 
   /** The relations of passages of which nobody knows who speaks. */
@@ -48,34 +65,19 @@ public final class RelationFinder {
       Function<Passage, Optional<Entity>> speaker,
       Optional<Entity> hero) {
     List<Relation> found = new ArrayList<>();
-    Optional<LinkedPassage> before = Optional.empty();
+    Context context = new Context(hero);
     for (LinkedPassage passage : passages) {
       if (passage.passage().kind() == Block.Kind.APPARATUS) {
         continue;
       }
-      Optional<Entity> context = before.isEmpty() ? hero : context(before.get(), passage, hero);
       Optional<Entity> speaking = speaker.apply(passage.passage());
-      LinkedPassage resolved = Pronouns.resolve(passage, speaking, context);
+      LinkedPassage resolved =
+          Pronouns.resolve(passage, speaking, context.of(passage.passage(), speaking));
       if (resolved.places().size() > 1) {
         found.addAll(new PassageRelations(resolved, surroundings).find(triggers));
       }
-      before = Optional.of(resolved);
+      context.after(resolved, speaking);
     }
     return found;
-  }
-
-  /** The only person of the passage before in the same section and voice; else the hero. */
-  private static Optional<Entity> context(
-      LinkedPassage before, LinkedPassage passage, Optional<Entity> hero) {
-    boolean together =
-        before.passage().section() == passage.passage().section()
-            && before.passage().label().equals(passage.passage().label());
-    List<Entity> persons = Pronouns.persons(before, 0, before.folded().length());
-    if (!together || persons.isEmpty()) {
-      return hero;
-    }
-    return persons.size() == 1
-        ? Optional.of(persons.get(0))
-        : hero.filter(h -> persons.stream().anyMatch(p -> p.key().equals(h.key())));
   }
 }

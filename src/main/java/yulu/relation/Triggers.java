@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import yulu.mention.EntityType;
 import yulu.nlp.Dictionary;
+import yulu.text.Scripts;
 
 /** Finds in one pass the words at which rules begin and the words that bear on them. */
 final class Triggers {
@@ -68,7 +69,7 @@ final class Triggers {
           if (whole && !entry.rules.isEmpty()) {
             hits.add(new Hit(begin, end, entry.rules));
           }
-          if (!free) {
+          if (!free || isPlural(reading.text(), end)) {
             return;
           }
           for (Cue cue : entry.cues) {
@@ -76,5 +77,12 @@ final class Triggers {
           }
         });
     return hits;
+  }
+
+  /** The dictionary takes plurals for their words too; "is" is none of "i". */
+  private static boolean isPlural(String text, int end) {
+    return end < text.length()
+        && Scripts.isLatinLetter(text.charAt(end))
+        && Scripts.isLatinLetter(text.charAt(end - 1));
   }
 }

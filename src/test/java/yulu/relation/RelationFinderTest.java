@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import yulu.entity.Entity;
+import yulu.entity.LinkedPassage;
 import yulu.text.Span;
 
 class RelationFinderTest {
@@ -80,6 +81,26 @@ class RelationFinderTest {
         List.of("陈雨 colleagueOf 方明", "陈雨 affiliatedWith 谷歌"),
         texts(finder.find(List.of(marked.passage()), p -> Optional.of(speaker), Optional.empty())));
     assertEquals(List.of(), texts(finder.find(List.of(marked.passage()))));
+  }
+
+  @Test
+  void inAConversationHeIsTheOnlyOtherPersonWhomTheTurnBeforeNames() {
+    Entity host = Marked.read("[陈雨|person]").passage().places().get(0).entity();
+    List<LinkedPassage> turns =
+        List.of(
+            Marked.read("今天讲[方明|person]。").passage(),
+            Marked.read("嗯。").passage(),
+            Marked.read("他后来创办了[星火|organization]。").passage());
+    assertEquals(
+        List.of("方明 founded 星火"),
+        texts(finder.find(turns, p -> Optional.of(host), Optional.empty())));
+  }
+
+  @Test
+  void isHasNothingToDoWithI() {
+    assertEquals(
+        List.of("tom authored green-book"),
+        found("[Tom|person] is the author of [Green Book|work]."));
   }
 
   @Test
