@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yulu.mention.EntityType;
 import yulu.mention.Line;
@@ -130,7 +131,9 @@ final class LocalNames {
   void complete(List<Line> lines, List<Mention> read) {
     boolean more = false;
     for (Mention mention : read) {
-      if (parts.contains(mention.surface()) || dictionary.has(mention.surface())) {
+      if (parts.contains(mention.surface())
+          || dictionary.has(mention.surface())
+          || goesOn(mention)) {
         continue;
       }
       Optional<Entity> longer = organization(mention);
@@ -144,6 +147,23 @@ final class LocalNames {
     if (more) {
       shortForms();
     }
+  }
+
+  /** 珀尔倒是: a known surname of a foreign name with the word after it is nobody else. */
+  private boolean goesOn(Mention mention) {
+    String surface = mention.surface();
+    boolean person = mention.type() == EntityType.PERSON && surface.length() >= 3;
+    return person
+        && lexicon.named(surface, EntityType.PERSON).isEmpty()
+        && IntStream.range(2, surface.length())
+            .mapToObj(end -> surface.substring(0, end))
+            .anyMatch(start -> parts.contains(start) && isForeign(start));
+  }
+
+  private boolean isForeign(String part) {
+    return persons.all().stream()
+        .flatMap(p -> persons.forms(p).stream())
+        .anyMatch(form -> NameParts.isDotted(form) && form.endsWith(part));
   }
 
   /** The one organization of the document whose name begins with that of the mention. */
