@@ -3,6 +3,7 @@ package yulu.claim;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,18 @@ final class Participants {
       Pattern.compile("嘉宾\\s*[A-D1-9]?|答|受访者|A\\d?|Guest|GUEST|Interviewee|Answer|讲者|主讲人|演讲者");
   private static final Pattern AUDIENCE = Pattern.compile("观众|听众|学生|同学|Audience|Student");
 
+  private static final Pattern GUEST_ROLE =
+      Pattern.compile(
+          "受访者(?:是|为|：|:)?|受访人|嘉宾(?:是|为|：|:)|主讲人?(?:是|为|：|:)|讲者(?:是|为|：|:)|演讲者(?:是|为|：|:)"
+              + "|今天请(?:来|到)(?:的|了)?(?:是)?|坐在我对面的(?:呢)?[，,]?是|今天的(?:客人|嘉宾)是|专访|对话(?:的是)?|我叫"
+              + "|my guest(?: today)? is|with me is|i'm joined by|joined by|my name is");
+  private static final Pattern HOST_ROLE =
+      Pattern.compile("采访者(?:是|为|：|:)?|采访人|主持人(?:是|为|：|:)|采访(?:：|:)|我是(?:你们的)?(?:主持人|主播)|this is [^.,]{3,40}, i'm ");
+  private static final int PRESENTED_WITHIN = 30;
+
+  /** UTF-16 units within which participants are presented. */
+  private static final int BEGINNING = 1500;
+
   private static final Pattern SITE =
       Pattern.compile("(?<![a-z0-9-])[a-z0-9-]++\\.(?:com|ai|org|net|io|fm)(?:/[a-z0-9-]++)*+");
 
@@ -44,9 +57,10 @@ final class Participants {
     others.addAll(document.titled());
     this.host = document.host();
     host.ifPresent(others::remove);
-    this.guest = addressed(true).or(() -> others.stream().findFirst());
+    Optional<Entity> presented = presented(GUEST_ROLE);
+    this.guest = addressed(true).or(() -> presented).or(() -> others.stream().findFirst());
     if (host.isEmpty()) {
-      this.host = ownSite();
+      this.host = presented(HOST_ROLE).or(this::ownSite);
     }
     if (host.isEmpty() && document.speakers().size() == 2) {
       this.host =
@@ -94,7 +108,17 @@ final class Participants {
     if (GUEST.matcher(label).matches()) {
       return Optional.of(guest.orElseGet(() -> unnamed(label)));
     }
-    return document.names().person(label).or(() -> Optional.of(unnamed(label)));
+    return document
+        .names()
+        .person(label)
+        .or(() -> document.names().person(titleCase(label)))
+        .or(() -> Optional.of(unnamed(label)));
+  }
+
+  /** ODALYS as Odalys. */
+  private static String titleCase(String label) {
+    boolean capitals = label.length() > 2 && label.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return capitals ? label.charAt(0) + label.substring(1).toLowerCase(Locale.ROOT) : label;
   }
 
   /** True if a label is the name of somebody whom the document knows. */
@@ -146,6 +170,33 @@ final class Participants {
         .filter(e -> welcome)
         .max(Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()))
         .map(Map.Entry::getKey);
+  }
+
+  /** 受访者是顾闻笙, 我叫丁若川: whom the beginning of the text presents in a role. */
+  private Optional<Entity> presented(Pattern role) {
+    int seen = 0;
+    for (LinkedPassage passage : document.passages()) {
+      String text = passage.folded();
+      Matcher m = role.matcher(text);
+      while (m.find()) {
+        int from = m.end();
+        int to = Math.min(text.length(), from + PRESENTED_WITHIN);
+        Optional<Entity> person =
+            passage.places().stream()
+                .filter(p -> p.is(EntityType.PERSON) && p.begin() >= from && p.begin() < to)
+                .filter(p -> text.substring(from, p.begin()).chars().noneMatch(c -> "。！？；\n".indexOf(c) >= 0))
+                .map(Place::entity)
+                .findFirst();
+        if (person.isPresent()) {
+          return person;
+        }
+      }
+      seen += text.length();
+      if (seen > BEGINNING) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whose own address the text tells listeners to visit: dwarkesh.com/advertise. */

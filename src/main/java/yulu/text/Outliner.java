@@ -252,7 +252,7 @@ public final class Outliner {
     /** First words of a stretch without its marks. */
     private String beginning(Span span) {
       Span head = new Span(span.begin(), Math.min(span.end(), span.begin() + 160));
-      return new View.Builder(text, hidden, false).block(head).build().text();
+      return new View.Builder(text, document.hidden(), false).block(head).build().text();
     }
 
     private List<Span> lines() {
@@ -295,7 +295,8 @@ public final class Outliner {
       int begin = block.span().begin();
       Optional<String> current = Optional.empty();
       for (Span line : linesOf(block.span())) {
-        View view = new View.Builder(text, hidden, false).block(line).build();
+        // With its times, which may be what ends a label: PERRIN [00:00:14] Politely.
+        View view = new View.Builder(text, document.hidden(), false).block(line).build();
         Optional<SpeakerLabels.Label> found = labels.of(view.text());
         if (found.isPresent()) {
           if (line.begin() > begin) {

@@ -22,16 +22,21 @@ final class SpeakerLabels {
   /** Atomic, so that a colon of the time is not taken for the label's. */
   private static final String TIME = "(?>[\\[(（]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])）]?)";
 
+  private static final String BRACKETED_TIME =
+      "(?>[\\[(（]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])）])";
+
   private static final Pattern CANDIDATE =
       Pattern.compile(
           "^\\s*(?:[-–—>]\\s*)?(?:"
               + TIME
-              + "\\s*)?([\\p{IsHan}A-Za-zÀ-ɏ0-9_][\\p{IsHan}A-Za-zÀ-ɏ0-9_·・．.'’ \\-]{0,39}?)"
-              + "\\s*(?:[（(][^）)\\n]{1,40}[）)]\\s*)?(?:"
+              + "\\s*)?(?:[\\[【](?=[^\\]】]{1,40}[\\]】]))?([\\p{IsHan}A-Za-zÀ-ɏ0-9_][\\p{IsHan}A-Za-zÀ-ɏ0-9_·・．.'’ \\-]{0,39}?)"
+              + "[\\]】]?\\s*(?:[（(][^）)\\n]{1,40}[）)]\\s*)?(?:"
               + TIME
               + "\\s*)?(?:(?!:\\d{2}(?!\\d))[：:]\\s*|\\s+"
               + TIME
-              + "\\s*$)");
+              + "\\s*$|\\s+"
+              + BRACKETED_TIME
+              + "\\s+(?=\\S))");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?:主持人|主持|嘉宾|记者|提问者?|观众|听众|学生|同学|问|答|采访者|受访者|访谈者|编者|旁白|众人"
