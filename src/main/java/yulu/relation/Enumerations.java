@@ -64,7 +64,7 @@ final class Enumerations {
     Deque<Integer> list = new ArrayDeque<>();
     list.add(k);
     int first = k;
-    boolean and = false;
+    boolean and = reading.hasOthers(k);
     int begin = Math.max(0, k - MOST);
     for (int m = k - 1; m >= begin && reading.begin(m) >= from; m--) {
       if (reading.isInner(m) && !reading.isInner(k)) {

@@ -55,6 +55,7 @@ final class Matcher {
         items.get(anchor) instanceof Item.Slot slot
             && slot.admits(reading.place(k).entity())
             && !reading.isInner(k)
+            && anchorBegin < anchorEnd
             && slotRight(anchor, slot, k)
             && left(anchor - 1, reading.begin(k));
     return fits ? match() : Optional.empty();
@@ -242,7 +243,7 @@ final class Matcher {
   /** True if the names are what they seem, and no part of a longer expression. */
   private boolean stands(int i, List<Integer> list) {
     if (rule.kind() != RelationRule.Kind.STATEMENT) {
-      return true;
+      return i + 1 < items.size() || !reading.isNamesake(list.get(list.size() - 1));
     }
     boolean oblique = i == 0 && reading.isOblique(list.get(0), region.begin(), anchorEnd);
     return !oblique && !(isOpenAfter(i) && reading.isAttribute(list.get(list.size() - 1)));

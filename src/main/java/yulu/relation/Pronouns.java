@@ -13,7 +13,8 @@ import yulu.text.Sentence;
 
 /**
  * Finds for the pronouns of a passage whom they mean: the first person its speaker, the third
- * person the only one whom the text has just named. A pronoun that may mean several is left.
+ * person the only one whom the text has just named; so is a subject that a Chinese sentence leaves
+ * out. A pronoun that may mean several is left.
  */
 final class Pronouns {
   private static final double SURE = 0.85;
@@ -26,14 +27,23 @@ final class Pronouns {
   private static final String NO_PRONOUN_AFTER = "们国人乡者方校军";
   private static final String NO_PRONOUN_BEFORE = "其吉维自排利无忘";
 
+  /** What is said of a subject that is left out is less sure. */
+  private static final double LESS_SURE = 0.75;
+
   private final LinkedPassage passage;
+  private final Elisions elisions;
   private final Optional<Entity> speaker;
   private final Optional<Entity> context;
   private final String text;
   private final String original;
 
-  private Pronouns(LinkedPassage passage, Optional<Entity> speaker, Optional<Entity> context) {
+  private Pronouns(
+      LinkedPassage passage,
+      Optional<Entity> speaker,
+      Optional<Entity> context,
+      Surroundings words) {
     this.passage = passage;
+    this.elisions = new Elisions(passage, words);
     this.speaker = speaker;
     this.context = context.filter(c -> !isSpeaker(c));
     this.text = passage.folded();
@@ -47,8 +57,15 @@ final class Pronouns {
    * @param context of whom the text before the passage speaks
    */
   static LinkedPassage resolve(
-      LinkedPassage passage, Optional<Entity> speaker, Optional<Entity> context) {
-    List<Place> found = new Pronouns(passage, speaker, context).find();
+      LinkedPassage passage,
+      Optional<Entity> speaker,
+      Optional<Entity> context,
+      Surroundings words) {
+    Pronouns pronouns = new Pronouns(passage, speaker, context, words);
+    List<Place> found = pronouns.find();
+    if (speaker.isEmpty()) {
+      pronouns.findElided(found);
+    }
     if (found.isEmpty()) {
       return passage;
     }
@@ -69,6 +86,16 @@ final class Pronouns {
       }
     }
     return found;
+  }
+
+  /** A subject left out is a place without characters: 后来加入了 X. */
+  private void findElided(List<Place> found) {
+    for (Sentence sentence : passage.passage().sentences()) {
+      int at = elisions.at(sentence);
+      if (at >= 0) {
+        antecedent(at).ifPresent(e -> found.add(new Place(at, at, e, LESS_SURE, RULE)));
+      }
+    }
   }
 
   private boolean isFirstPerson(int i) {

@@ -77,6 +77,12 @@ final class Reading {
     return outer[k];
   }
 
+  /** True if a list may end here without an "and": X and colleagues, X 等人. */
+  boolean hasOthers(int k) {
+    int at = Soft.skipSpaces(text, glossed[k]);
+    return outer[k] > glossed[k] && (text.startsWith("and ", at) || stands('等', at));
+  }
+
   /** True if the place stands in the gloss of the one before. */
   boolean isInner(int k) {
     return inner[k];
@@ -106,6 +112,9 @@ final class Reading {
   /** Index of the place that begins at or right after {@code at}, or -1. */
   int beginningAt(int at) {
     int k = firstFrom(at);
+    while (k < size() && begin(k) == end(k)) {
+      k++;
+    }
     boolean near = k < size() && begin(k) <= Soft.skip(text, at);
     return near ? k : -1;
   }
@@ -190,6 +199,15 @@ final class Reading {
       return !isEnd(at + 1) && !isHeadNear(k, at + 1);
     }
     return !isHead(k, outer[k]) && isNounAfter(k, at) && !view.startsBlock(at);
+  }
+
+  /** True if a noun follows of which the system is only the first part: Dota 机器人. */
+  boolean isNamesake(int k) {
+    int at = Soft.skip(text, outer[k]);
+    return places.get(k).is(EntityType.SYSTEM)
+        && !isHead(k, outer[k])
+        && isNounAfter(k, at)
+        && !view.startsBlock(at);
   }
 
   /** …是他做的。 is no attribute. */

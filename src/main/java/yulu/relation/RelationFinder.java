@@ -72,7 +72,8 @@ public final class RelationFinder {
       }
       Optional<Entity> speaking = speaker.apply(passage.passage());
       LinkedPassage resolved =
-          Pronouns.resolve(passage, speaking, context.of(passage.passage(), speaking));
+          Pronouns.resolve(
+              passage, speaking, context.of(passage.passage(), speaking), surroundings);
       if (resolved.places().size() > 1) {
         found.addAll(new PassageRelations(resolved, surroundings).find(triggers));
       }

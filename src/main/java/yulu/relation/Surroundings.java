@@ -9,6 +9,8 @@ package yulu.relation;
  * @param companions what may follow a subject before the verb: 等人, 和他的学生, et al.
  * @param prepositions words before a name that is not the subject: 在, 从, with
  * @param whens words after a clause that is only the time of another: 之后, 以来
+ * @param openings words that begin a sentence whose subject is left out: 后来, 早年
+ * @param coverbs words before whom something is done with: 跟, 师从
  * @param ands words that join the last name to a list
  */
 record Surroundings(
@@ -18,6 +20,8 @@ record Surroundings(
     WordSet companions,
     WordSet prepositions,
     WordSet whens,
+    WordSet openings,
+    WordSet coverbs,
     WordSet ands) {
 
   static Surroundings of(WordClasses classes) {
@@ -28,6 +32,8 @@ record Surroundings(
         new WordSet(classes.words("companion")),
         new WordSet(classes.words("preposition")),
         new WordSet(classes.words("when")),
+        new WordSet(classes.words("opening")),
+        new WordSet(classes.words("coverb")),
         new WordSet(classes.words("and")));
   }
 }

@@ -97,6 +97,14 @@ class RelationFinderTest {
   }
 
   @Test
+  void aSubjectLeftOutIsTheOnlyPersonNamedBefore() {
+    assertEquals(List.of("方明 founded 星火"), found("[方明|person]住在北京。二〇一二年创办了[星火|organization]。"));
+    assertEquals(
+        List.of("陈雨 founded 星火"), found("[方明|person]住在北京。后来[陈雨|person]创办了[星火|organization]。"));
+    assertEquals(List.of(), found("[方明|person]住在北京。后来有人创办了[星火|organization]。"));
+  }
+
+  @Test
   void isHasNothingToDoWithI() {
     assertEquals(
         List.of("tom authored green-book"),
