@@ -36,7 +36,8 @@ final class Participants {
               + "|今天请(?:来|到)(?:的|了)?(?:是)?|坐在我对面的(?:呢)?[，,]?是|今天的(?:客人|嘉宾)是|专访|对话(?:的是)?|我叫"
               + "|my guest(?: today)? is|with me is|i'm joined by|joined by|my name is");
   private static final Pattern HOST_ROLE =
-      Pattern.compile("采访者(?:是|为|：|:)?|采访人|主持人(?:是|为|：|:)|采访(?:：|:)|我是(?:你们的)?(?:主持人|主播)|this is [^.,]{3,40}, i'm ");
+      Pattern.compile(
+          "采访者(?:是|为|：|:)?|采访人|主持人(?:是|为|：|:)|采访(?:：|:)|我是(?:你们的)?(?:主持人|主播)|this is [^.,]{3,40}, i'm ");
   private static final int PRESENTED_WITHIN = 30;
 
   /** UTF-16 units within which participants are presented. */
@@ -184,7 +185,11 @@ final class Participants {
         Optional<Entity> person =
             passage.places().stream()
                 .filter(p -> p.is(EntityType.PERSON) && p.begin() >= from && p.begin() < to)
-                .filter(p -> text.substring(from, p.begin()).chars().noneMatch(c -> "。！？；\n".indexOf(c) >= 0))
+                .filter(
+                    p ->
+                        text.substring(from, p.begin())
+                            .chars()
+                            .noneMatch(c -> "。！？；\n".indexOf(c) >= 0))
                 .map(Place::entity)
                 .findFirst();
         if (person.isPresent()) {

@@ -25,7 +25,7 @@ final class Pronouns {
   private static final int CHARACTERS_BACK = 300;
 
   private static final String NO_PRONOUN_AFTER = "们国人乡者方校军";
-  private static final String NO_PRONOUN_BEFORE = "其吉维自排利无忘";
+  private static final String NO_PRONOUN_BEFORE = "其吉维排利无忘";
 
   /** What is said of a subject that is left out is less sure. */
   private static final double LESS_SURE = 0.75;
