@@ -78,8 +78,8 @@ final class DocumentWork {
   }
 
   private Result extracted(SourceFile source, DocumentState state, Document document) {
-    DocumentGraph graph = extraction.apply(document);
-    Publication publication = new Publication(source.identifier(), state, quads.of(graph));
+    Publication publication =
+        new Publication(source.identifier(), state, quads.of(extraction.apply(document)));
     List<Violation> violations = check.violations(publication.quads());
     return violations.isEmpty()
         ? new Result(Optional.of(publication), List.of(), document.text().length())

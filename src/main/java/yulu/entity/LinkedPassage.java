@@ -1,7 +1,7 @@
 package yulu.entity;
 
 import java.util.List;
-import yulu.nlp.Token;
+import yulu.nlp.Tokens;
 import yulu.text.Passage;
 import yulu.text.Sentence;
 
@@ -13,10 +13,8 @@ import yulu.text.Sentence;
  * @param tokens its words
  * @param places what it names, in order, without overlap
  */
-public record LinkedPassage(
-    Passage passage, String folded, List<Token> tokens, List<Place> places) {
+public record LinkedPassage(Passage passage, String folded, Tokens tokens, List<Place> places) {
   public LinkedPassage {
-    tokens = List.copyOf(tokens);
     places = List.copyOf(places);
   }
 

@@ -10,6 +10,7 @@ import yulu.mention.TaggedNames;
 import yulu.nlp.Analyzer;
 import yulu.nlp.Folding;
 import yulu.nlp.Token;
+import yulu.nlp.Tokens;
 import yulu.text.Document;
 import yulu.text.Outline;
 import yulu.text.Passage;
@@ -36,19 +37,23 @@ public final class Linker {
   public LinkedDocument link(Document document, Outline outline) {
     Lexicon here = lexicon.in(document.identifier());
     List<Line> lines = new ArrayList<>();
+    List<Tokens> words = new ArrayList<>();
     List<List<LexiconHit>> hits = new ArrayList<>();
     List<List<Mention>> byForm = new ArrayList<>();
     for (Passage passage : outline.passages()) {
       String text = passage.view().text();
       String folded = Folding.fold(text);
-      List<Token> tokens = analyzer.tokens(Folding.simplify(text));
+      String simple = Folding.simplify(text);
+      List<Token> tokens = analyzer.tokens(simple);
       BitSet known = new BitSet(text.length());
       Line line = Line.of(lines.size(), text, folded, tokens, known);
       List<LexiconHit> listed = LexiconHit.in(line, here);
       listed.stream().filter(LexiconHit::isStrong).forEach(h -> known.set(h.begin(), h.end()));
-      lines.add(line);
-      hits.add(listed);
       byForm.add(finder.find(line));
+      Tokens compact = new Tokens(simple, tokens);
+      lines.add(line.with(compact));
+      words.add(compact);
+      hits.add(listed);
     }
     List<Mention> found = new ArrayList<>();
     byForm.forEach(found::addAll);
@@ -62,7 +67,7 @@ public final class Linker {
       Line line = lines.get(i);
       Passage passage = outline.passages().get(i);
       List<Place> places = local.places(line, hits.get(i));
-      passages.add(new LinkedPassage(passage, line.folded(), line.tokens(), places));
+      passages.add(new LinkedPassage(passage, line.folded(), words.get(i), places));
       local.undecided(
           line,
           places,

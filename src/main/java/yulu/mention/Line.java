@@ -3,6 +3,7 @@ package yulu.mention;
 import java.util.BitSet;
 import java.util.List;
 import yulu.nlp.Token;
+import yulu.nlp.Tokens;
 import yulu.text.Scripts;
 
 /**
@@ -25,6 +26,11 @@ public record Line(
     }
     starts.set(text.length());
     return new Line(passage, text, folded, tokens, starts, known);
+  }
+
+  /** The same with its words in little room, to be kept once the finders are through. */
+  public Line with(Tokens compact) {
+    return new Line(passage, text, folded, compact, wordStarts, known);
   }
 
   /** Index of the first word that begins at or after {@code at}. */

@@ -2,9 +2,10 @@ package yulu.rdf;
 
 import static yulu.rdf.Vocabulary.*;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -31,9 +32,11 @@ public final class DocumentQuads {
   }
 
   public List<Quad> of(DocumentGraph graph) {
-    List<Quad> quads = new ArrayList<>(16 * (graph.mentions().size() + graph.claims().size() + 2));
+    Node name = minter.document(graph.document().identifier());
+    int expected = 12 * (graph.mentions().size() + graph.claims().size() + 2);
+    QuadTable quads = new QuadTable(name, expected);
     write(graph, quads::add);
-    return quads;
+    return Collections.unmodifiableList(quads);
   }
 
   /** The same, one by one. */

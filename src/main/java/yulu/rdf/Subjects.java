@@ -1,5 +1,6 @@
 package yulu.rdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,12 +16,16 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class Subjects {
   private final Map<Node, Integer> numbers = new HashMap<>();
-  private final Quad[] quads;
+  private final List<Quad> quads;
+
+  /** The quads by subject: places in the list. */
+  private final int[] places;
 
   /** Where each subject's quads begin; one more at the end. */
   private final int[] begins;
 
   Subjects(Collection<Quad> document) {
+    quads = document instanceof List<Quad> list ? list : new ArrayList<>(document);
     int[] number = new int[document.size()];
     int i = 0;
     for (Quad quad : document) {
@@ -35,10 +40,9 @@ final class Subjects {
       begins[n + 1] += begins[n];
     }
     int[] next = Arrays.copyOf(begins, numbers.size());
-    quads = new Quad[document.size()];
-    i = 0;
-    for (Quad quad : document) {
-      quads[next[number[i++]]++] = quad;
+    places = new int[number.length];
+    for (int place = 0; place < places.length; place++) {
+      places[next[number[place]]++] = place;
     }
   }
 
@@ -48,7 +52,11 @@ final class Subjects {
 
   /** The quads of a subject, by its number; never empty. */
   List<Quad> of(int number) {
-    return Arrays.asList(quads).subList(begins[number], begins[number + 1]);
+    List<Quad> own = new ArrayList<>(begins[number + 1] - begins[number]);
+    for (int i = begins[number]; i < begins[number + 1]; i++) {
+      own.add(quads.get(places[i]));
+    }
+    return own;
   }
 
   /** The quads of a subject; empty if it is none. */

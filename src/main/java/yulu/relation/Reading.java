@@ -5,7 +5,7 @@ import java.util.Set;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
-import yulu.nlp.Token;
+import yulu.nlp.Tokens;
 import yulu.text.View;
 
 /** The named places of one passage and what stands right beside them. */
@@ -17,7 +17,7 @@ final class Reading {
 
   private final String text;
   private final List<Place> places;
-  private final List<Token> tokens;
+  private final Tokens tokens;
   private final View view;
   private final Surroundings words;
   private final int[] glossed;
@@ -235,26 +235,10 @@ final class Reading {
 
   /** True if what follows is a noun that belongs to the name; after a person it never does. */
   private boolean isNounAfter(int k, int at) {
-    String tag = tagAt(at);
+    String tag = tokens.tagAt(at);
     boolean noun = tag.startsWith("n") && !tag.equals("nx");
     return !places.get(k).is(EntityType.PERSON)
         && (noun || (tag.startsWith("m") && places.get(k).is(EntityType.CONCEPT)));
-  }
-
-  /** Part of speech of the word that begins here, or nothing. */
-  private String tagAt(int at) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).begin() < at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    boolean here = low < tokens.size() && tokens.get(low).begin() == at;
-    return here ? tokens.get(low).tag() : "";
   }
 
   /** True if the name is only a kind of thing: 一种新的 X, a new X. */

@@ -54,7 +54,14 @@ public final class Store implements AutoCloseable {
   private static final StoreParams INDEXES =
       StoreParamsBuilder.create("yulu")
           .quadIndexes(new String[] {"GSPO", "POSG", "OSPG", "SPOG"})
+          .node2NodeIdCacheSize(Math.min(200_000, cachedNodes()))
+          .nodeId2NodeCacheSize(Math.min(750_000, cachedNodes()))
           .build();
+
+  /** TDB2 would keep a million nodes, which alone fill a small heap: one for every 8 KB of heap. */
+  private static int cachedNodes() {
+    return (int) Math.max(10_000, Math.min(1_000_000, Runtime.getRuntime().maxMemory() >> 13));
+  }
 
   private final Path folder;
   private final StoreLock lock;

@@ -13,12 +13,19 @@ import java.util.List;
  */
 public final class View {
   private final String text;
-  private final int[] origin;
+
+  /** Where runs begin whose characters follow each other in the canonical text too. */
+  private final int[] runs;
+
+  /** Place in the canonical text of each run. */
+  private final int[] origins;
+
   private final int[] starts;
 
-  private View(String text, int[] origin, int[] starts) {
+  private View(String text, int[] runs, int[] origins, int[] starts) {
     this.text = text;
-    this.origin = origin;
+    this.runs = runs;
+    this.origins = origins;
     this.starts = starts;
   }
 
@@ -33,7 +40,9 @@ public final class View {
 
   /** Place in the canonical text of the view's character {@code index}. */
   public int origin(int index) {
-    return origin[index];
+    int i = Arrays.binarySearch(runs, index);
+    int run = i >= 0 ? i : -i - 2;
+    return origins[run] + index - runs[run];
   }
 
   /** True where a new block of the document begins. */
@@ -58,7 +67,7 @@ public final class View {
    * From the first to the last character of a non-empty stretch, as a span of the canonical text.
    */
   public Span source(int begin, int end) {
-    return new Span(origin[begin], origin[end - 1] + 1);
+    return new Span(origin(begin), origin(end - 1) + 1);
   }
 
   /** The stretch as spans of the canonical text, one for each block that it touches. */
@@ -104,7 +113,9 @@ public final class View {
     private final List<Span> hidden;
     private final boolean keepSpaces;
     private final StringBuilder out = new StringBuilder();
-    private int[] origin = new int[128];
+    private int[] runs = new int[8];
+    private int[] origins = new int[8];
+    private int count;
     private int[] starts = new int[8];
     private int blocks;
     private int nextHidden;
@@ -164,7 +175,10 @@ public final class View {
 
     public View build() {
       return new View(
-          out.toString(), Arrays.copyOf(origin, out.length()), Arrays.copyOf(starts, blocks));
+          out.toString(),
+          Arrays.copyOf(runs, count),
+          Arrays.copyOf(origins, count),
+          Arrays.copyOf(starts, blocks));
     }
 
     /**
@@ -219,10 +233,15 @@ public final class View {
     }
 
     private void append(char c, int from) {
-      if (out.length() == origin.length) {
-        origin = Arrays.copyOf(origin, origin.length * 2);
+      int at = out.length();
+      if (count == 0 || from - at != origins[count - 1] - runs[count - 1]) {
+        if (count == runs.length) {
+          runs = Arrays.copyOf(runs, count * 2);
+          origins = Arrays.copyOf(origins, count * 2);
+        }
+        runs[count] = at;
+        origins[count++] = from;
       }
-      origin[out.length()] = from;
       out.append(c);
     }
   }

@@ -14,6 +14,7 @@ import yulu.entity.Names;
 import yulu.entity.Place;
 import yulu.nlp.Analyzer;
 import yulu.nlp.Folding;
+import yulu.nlp.Tokens;
 import yulu.text.Block;
 import yulu.text.Language;
 import yulu.text.Passage;
@@ -84,7 +85,7 @@ record Marked(LinkedPassage passage, Map<Character, List<String>> roles) {
             new SentenceSplitter(List.of()).split(view, false),
             0);
     String folded = Folding.fold(text);
-    return new LinkedPassage(passage, folded, ANALYZER.tokens(text), places);
+    return new LinkedPassage(passage, folded, new Tokens(text, ANALYZER.tokens(text)), places);
   }
 
   private static String key(String name) {
