@@ -192,16 +192,38 @@
   };
   Yasgui.Yasr.defaults.pluginOrder = ["table", "network", "chart", "response"];
 
+  // What the editor leaves out for those who do not see it or use no mouse.
+  const mend = (root) => {
+    const all = (css) => root.querySelectorAll(css);
+    for (const box of all(".CodeMirror-scroll")) {
+      box.tabIndex = 0;
+      box.setAttribute("role", "region");
+      box.setAttribute("aria-label", "SPARQL");
+    }
+    for (const size of all("select.tableSizer")) size.setAttribute("aria-label", settings.rows);
+    for (const field of all("textarea:not([aria-label])")) field.setAttribute("aria-label", "SPARQL");
+    for (const field of all("input.autocomplete")) field.setAttribute("aria-label", "SPARQL endpoint");
+    for (const button of all("[role=tablist] button:not([role])")) {
+      button.setAttribute("role", "tab");
+      button.setAttribute("aria-selected", "false");
+    }
+  };
   // IRIs of the graph lead to the pages of this server, wherever the graph's base is.
   const relink = (root) => {
     for (const link of root.querySelectorAll("a.iri[href]")) {
       const href = link.getAttribute("href");
-      if (href.startsWith(settings.base)) link.setAttribute("href", local(href));
+      if (href.startsWith(settings.base)) {
+        link.setAttribute("href", local(href));
+        link.setAttribute("target", "_self");
+      }
     }
   };
   new MutationObserver((changes) => {
     for (const change of changes) {
-      for (const node of change.addedNodes) if (node.nodeType === Node.ELEMENT_NODE) relink(node.parentNode || node);
+      for (const node of change.addedNodes) if (node.nodeType === Node.ELEMENT_NODE) {
+        relink(node.parentNode || node);
+        mend(node.parentNode || node);
+      }
     }
   }).observe(document.getElementById("editor"), { childList: true, subtree: true });
 })();

@@ -1,0 +1,227 @@
+package yulu.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/**
+ * The pages of the real program over a few documents of the corpus, used as a person uses them. No
+ * test may leave an error in the console or ask another host for anything.
+ */
+class ExplorerInBrowserTest {
+  private static final String PERSON = "/person/ilya-sutskever";
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 1000;
+
+  @TempDir private static Path folder = Path.of("");
+
+  private static RunningProgram program;
+  private static Chromium browser;
+  private static Accessibility accessibility;
+
+  @BeforeAll
+  static void start() {
+    assumeTrue(
+        Chromium.isInstalled(), "no chromium and chromedriver on the PATH: pages were not tried");
+    Path corpus = RunningProgram.home().resolve("corpus");
+    List<Path> documents =
+        Stream.of("2020-lex-fridman-recap.zh.md", "2025-dwarkesh-recap.en.md")
+            .map(corpus::resolve)
+            .toList();
+    program = new RunningProgram(folder.resolve("store"), documents);
+    browser = Chromium.start(program.address(), WIDTH, HEIGHT).orElseThrow();
+    accessibility = new Accessibility();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (program != null) {
+      program.close();
+    }
+  }
+
+  @BeforeEach
+  void preferLight() {
+    browser.prefer("light");
+  }
+
+  @AfterEach
+  void nothingWentWrongUnseen() {
+    assertEquals(List.of(), browser.complaints());
+    List<String> requests = browser.requests();
+    assertFalse(requests.isEmpty());
+    for (String url : requests) {
+      boolean isLocal = url.matches("(data|blob|chrome):.*");
+      assertTrue(isLocal || url.startsWith(program.address() + "/"), url);
+    }
+  }
+
+  @Test
+  void searchSuggestsWhileOneTypesAndKeysChoose() {
+    browser.open("/?lang=zh");
+    WebElement field = browser.see("#q");
+    field.sendKeys("苏茨克维");
+    browser.see(".suggestions [role=option]");
+    field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    assertEquals("伊利亚·苏茨克维", browser.see("h1 bdi[lang=zh-Hans]").getText());
+    assertEquals(PERSON + "?lang=zh", browser.path());
+  }
+
+  @Test
+  void searchFindsClaimsAndMarksTheWords() {
+    browser.open("/?lang=en");
+    browser.see("#q").sendKeys("value function", Keys.ENTER);
+    browser.see(".items .concept a");
+    assertEquals(
+        "value",
+        browser.see(".items .claim mark").getText().toLowerCase(Locale.ROOT).split(" ")[0]);
+  }
+
+  @Test
+  void aPersonsTimelineIsNarrowedToAYear() {
+    browser.open(PERSON + "?lang=en");
+    browser.see("#views .timeline");
+    List<String> shown = browser.texts("#views .timeline h3");
+    List<WebElement> years = browser.all("#views .grid thead a");
+    years.removeIf(year -> shown.equals(List.of(year.getText())));
+    String chosen = years.get(0).getText();
+    years.get(0).click();
+    browser.see("#views .chosen .clear");
+    assertEquals(List.of(chosen), browser.texts("#views .timeline h3"));
+  }
+
+  @Test
+  void aClaimLeadsToItsWordsInTheDocument() {
+    browser.open(PERSON + "?lang=en");
+    browser.see("#views .statement a").click();
+    WebElement marked = browser.see(".passage mark");
+    assertNotEquals(
+        browser.see(".passage blockquote").getCssValue("background-color"),
+        marked.getCssValue("background-color"));
+    String words = marked.getText();
+    browser.see(".passage figcaption a").click();
+    browser.awaitThat("document.getElementById('text') && CSS.highlights.has('place')");
+    String place = "[...CSS.highlights.get('place')][0]";
+    String highlighted = String.valueOf(browser.run("return " + place + ".toString()"));
+    assertTrue(highlighted.contains(words), highlighted);
+    browser.awaitThat(
+        "(box => box.top >= 0 && box.top < innerHeight)(" + place + ".getBoundingClientRect())");
+  }
+
+  @Test
+  void theGraphIsOpenedByKeys() {
+    browser.open("/graph?lang=en&limit=10&focus=" + PERSON.substring(1));
+    browser.awaitThat("document.querySelector('#node-table button')");
+    List<String> before = browser.texts("#graph-status");
+    WebElement picture = browser.see("#graph");
+    picture.sendKeys(Keys.ARROW_RIGHT);
+    browser.see("#graph-card .name");
+    picture.sendKeys(Keys.ARROW_RIGHT);
+    String chosen = browser.see("#graph-card .name").getText();
+    browser.see("#graph-card .expand").click();
+    browser.awaitThat("document.querySelectorAll('#focus li').length === 2");
+    assertNotEquals(before, browser.texts("#graph-status"));
+    assertTrue(browser.see("#focus li:nth-child(2)").getText().startsWith(chosen), chosen);
+    assertTrue(browser.path().contains("ilya-sutskever+"), browser.path());
+  }
+
+  @Test
+  void anExampleIsAskedInTheEditor() {
+    browser.open("/sparql.html?lang=en&example=most-quoted");
+    browser.see(".yasr table tbody tr");
+    assertEquals("most-quoted", browser.see("#example").getAttribute("value"));
+    assertTrue(browser.see(".example-about[data-example=most-quoted]").isDisplayed());
+  }
+
+  @Test
+  void aQueryInTheAddressIsAskedAndItsThingsLeadToTheirPages() {
+    String query =
+        "PREFIX yulu: <https://w3id.org/yulu/ontology#> SELECT ?c { ?c a yulu:Claim } LIMIT 5";
+    String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
+    browser.open("/sparql.html?lang=en#query=" + encoded);
+    String link = ".yasr tbody a[href^='/claim/']";
+    browser.see(link);
+    String claim = "document.querySelector(\"" + link + "\").getAttribute('href')";
+    browser.open(String.valueOf(browser.run("return " + claim)));
+    browser.see(".passage");
+  }
+
+  @Test
+  void theLanguageIsSwitchedAndKept() {
+    browser.open(PERSON + "?lang=zh");
+    browser.see(".tools a[hreflang=en]").click();
+    browser.awaitThat("document.documentElement.lang === 'en'");
+    assertEquals("Ilya Sutskever", browser.see("h1").getText());
+    browser.see(".top nav a").click();
+    browser.awaitThat("location.pathname === '/'");
+    assertEquals("en", browser.run("return document.documentElement.lang"));
+  }
+
+  @Test
+  void theReadersChoiceOfLightOrDarkIsKept() {
+    browser.open("/");
+    browser.see("#theme").click();
+    browser.open(PERSON);
+    assertEquals("true", browser.see("#theme").getAttribute("aria-pressed"));
+    String dark = String.valueOf(browser.run("return getComputedStyle(document.body).color"));
+    browser.see("#theme").click();
+    browser.awaitThat("getComputedStyle(document.body).color !== '" + dark + "'");
+    browser.run("localStorage.clear()");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/?lang=en, .overview",
+    "/person/ilya-sutskever?lang=zh, .timeline",
+    "/concept/value-function?lang=en, .timeline",
+    "/search?q=value&lang=en, .items",
+    "/search?q=nothing-has-this-name&lang=zh, .lead",
+    "/graph?focus=person/ilya-sutskever&lang=en, '#graph canvas'",
+    "/sparql.html?example=most-quoted&lang=en, .yasr tbody tr"
+  })
+  void nothingSeriousKeepsAnybodyFromReading(String path, String ready) {
+    browser.open(path);
+    browser.see(ready);
+    assertReadable();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".statement a", ".meta a[href^='/document/']"})
+  void nothingSeriousKeepsAnybodyFromReadingClaimsAndDocuments(String link) {
+    browser.open(PERSON + "?lang=en");
+    browser.see("#views " + link).click();
+    browser.see("h1");
+    browser.see("mark");
+    assertReadable();
+  }
+
+  private static void assertReadable() {
+    for (String scheme : List.of("light", "dark")) {
+      browser.prefer(scheme);
+      assertEquals(List.of(), accessibility.issues(browser), browser.path() + " " + scheme);
+    }
+  }
+}
