@@ -59,8 +59,8 @@ public final class Linker {
     byForm.forEach(found::addAll);
     LocalNames local = new LocalNames(here, document);
     local.introduce(lines, hits, found, outline.labels());
-    local.complete(lines, tagged.find(lines, byForm));
     local.suspect(lines, hits, misheard);
+    local.complete(lines, tagged.find(lines, byForm));
     List<LinkedPassage> passages = new ArrayList<>();
     List<UndecidedName> undecided = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
