@@ -16,7 +16,8 @@ import yulu.text.Scripts;
  */
 final class MisheardTerms {
   private static final Pattern WORDS =
-      Pattern.compile("[A-Z][A-Za-z]+(?:[ -](?:[A-Z][A-Za-z]*|\\d{1,3}(?:\\.\\d)?)){1,3}");
+      Pattern.compile(
+          "[A-Z][A-Za-z]{1,40}+(?:[ -](?:[A-Z][A-Za-z]{0,40}+|\\d{1,3}(?:\\.\\d)?)){1,3}");
   private static final int LEAST_SOUNDS = 5;
   private static final double ALIKE = 0.55;
 
