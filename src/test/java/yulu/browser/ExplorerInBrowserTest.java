@@ -87,7 +87,7 @@ class ExplorerInBrowserTest {
     browser.see(".suggestions [role=option]");
     field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
     assertEquals("伊利亚·苏茨克维", browser.see("h1 bdi[lang=zh-Hans]").getText());
-    assertEquals(PERSON + "?lang=zh", browser.path());
+    assertEquals(PERSON + ".html?lang=zh", browser.path());
   }
 
   @Test
