@@ -1,23 +1,15 @@
 package yulu.mention;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yulu.nlp.Token;
 import yulu.text.Scripts;
-import yulu.text.WordList;
 
 /** Transliterated names with dots: 杰弗里·辛顿, 让-雅克·卢梭, J·K·罗琳. */
 final class DottedNames implements Finder {
   private static final int LONGEST_PART = 7;
-  private final Set<Character> characters = new HashSet<>();
-
-  DottedNames() {
-    for (String word : WordList.read("transliteration.txt")) {
-      word.chars().forEach(c -> characters.add((char) c));
-    }
-  }
+  private final Set<Character> characters = ForeignCharacters.read();
 
   @Override
   public void find(Line line, List<Mention> found) {

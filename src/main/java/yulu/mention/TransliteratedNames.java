@@ -25,13 +25,10 @@ final class TransliteratedNames implements Finder {
       Pattern.compile(
           "^(?:就|也|则|还|却|倒|又|曾|并|都|便|后来|当时|当年){0,2}(?:认为|觉得|表示|说|写道|指出|强调|回应|补充|提醒|主张|提到|解释|质疑|承认|预测|相信|坚持|提出|发明|创办|证明)");
 
-  private final Set<Character> characters = new HashSet<>();
+  private final Set<Character> characters = ForeignCharacters.read();
   private final Set<String> roles = new HashSet<>();
 
   TransliteratedNames() {
-    for (String word : WordList.read("transliteration.txt")) {
-      word.chars().forEach(c -> characters.add((char) c));
-    }
     WordList.read("roles.txt").stream().filter(r -> r.length() >= 2).forEach(roles::add);
   }
 

@@ -5,9 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Triple;
-import yulu.explorer.Language;
 import yulu.linked.DcatDescription;
 import yulu.linked.TripleFormat;
 import yulu.linked.VoidDescription;
@@ -22,27 +20,13 @@ record DatasetResource(String path, Words words, Publication publication)
   }
 
   @Override
-  public boolean isThing() {
-    return false;
-  }
-
-  @Override
   public List<Representation> offers() {
-    return List.of(
-        Representation.TURTLE,
-        Representation.JSON_LD,
-        Representation.N_TRIPLES,
-        Representation.RDF_XML);
+    return Representation.DATA;
   }
 
   @Override
   public String iri() {
     return publication.site().dataset().getURI();
-  }
-
-  @Override
-  public Optional<String> html(HttpServletRequest request, Language language) {
-    return Optional.empty();
   }
 
   /** A file's length and checksum are told when it is written. */

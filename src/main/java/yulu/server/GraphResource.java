@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
@@ -20,16 +19,6 @@ import yulu.linked.WebTerms;
 record GraphResource(
     String path, Node node, Publication publication, ThingPages pages, RunningQueries running)
     implements LinkedResource {
-
-  @Override
-  public boolean isThing() {
-    return false;
-  }
-
-  @Override
-  public List<Representation> offers() {
-    return List.of(Representation.values());
-  }
 
   @Override
   public String iri() {

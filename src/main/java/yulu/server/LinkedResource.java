@@ -14,16 +14,22 @@ interface LinkedResource {
   String path();
 
   /** True if the address names a thing rather than the document about it. */
-  boolean isThing();
+  default boolean isThing() {
+    return false;
+  }
 
   /** In the server's order of preference. */
-  List<Representation> offers();
+  default List<Representation> offers() {
+    return List.of(Representation.values());
+  }
 
   /** What the document is about. */
   String iri();
 
   /** The page, if there is one for people. */
-  Optional<String> html(HttpServletRequest request, Language language);
+  default Optional<String> html(HttpServletRequest request, Language language) {
+    return Optional.empty();
+  }
 
   /** What the data depend on beside the graph; empty if nothing. */
   default String state() throws IOException {

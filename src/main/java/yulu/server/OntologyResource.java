@@ -23,16 +23,6 @@ record OntologyResource(Publication publication, DataPages pages) implements Lin
   }
 
   @Override
-  public boolean isThing() {
-    return false;
-  }
-
-  @Override
-  public List<Representation> offers() {
-    return List.of(Representation.values());
-  }
-
-  @Override
   public String iri() {
     return Vocabulary.YULU.replace("#", "");
   }

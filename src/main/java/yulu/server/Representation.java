@@ -14,6 +14,9 @@ enum Representation {
   N_TRIPLES("nt", "application/n-triples", ""),
   RDF_XML("rdf", "application/rdf+xml", "application/xml");
 
+  /** All but the page, for what people have no page of. */
+  static final List<Representation> DATA = List.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
+
   private final String suffix;
   private final String type;
   private final String alias;

@@ -6,11 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import yulu.explorer.Language;
 import yulu.linked.OntologyTerms;
 import yulu.linked.TripleFormat;
 
@@ -22,27 +20,13 @@ record ShapesResource(Path file) implements LinkedResource {
   }
 
   @Override
-  public boolean isThing() {
-    return false;
-  }
-
-  @Override
   public List<Representation> offers() {
-    return List.of(
-        Representation.TURTLE,
-        Representation.JSON_LD,
-        Representation.N_TRIPLES,
-        Representation.RDF_XML);
+    return Representation.DATA;
   }
 
   @Override
   public String iri() {
     return "https://w3id.org/yulu/shapes";
-  }
-
-  @Override
-  public Optional<String> html(HttpServletRequest request, Language language) {
-    return Optional.empty();
   }
 
   @Override

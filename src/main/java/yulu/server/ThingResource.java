@@ -23,11 +23,6 @@ record ThingResource(String path, Node node, Publication publication, ThingPages
   }
 
   @Override
-  public List<Representation> offers() {
-    return List.of(Representation.values());
-  }
-
-  @Override
   public String iri() {
     return node.getURI();
   }
