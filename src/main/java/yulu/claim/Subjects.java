@@ -26,6 +26,9 @@ final class Subjects {
   /** 没有说, 从未提到: what was not said is not reported. */
   private static final Pattern NOT_SAID = Pattern.compile("(?:没有?|并没有|从未|从没|未曾|不曾|未)$");
 
+  /** Both patterns look no further back, so the clause before need not be read through. */
+  private static final int LONGEST_DENIAL = 4;
+
   /** 这个主张, 几点建议: a noun that looks like the verb. */
   private static final Pattern NOUN_BEFORE = Pattern.compile("[个种项条这那几些点份句]$");
 
@@ -206,8 +209,9 @@ final class Subjects {
 
   private static boolean isNoReport(String lead, CueHit cue) {
     boolean says = cue.cue().id().startsWith("holder.say");
-    return (says && NOT_SAID.matcher(lead).find())
-        || (cue.cue().id().endsWith(".zh") && NOUN_BEFORE.matcher(lead).find())
+    String last = lead.substring(Math.max(0, lead.length() - LONGEST_DENIAL));
+    return (says && NOT_SAID.matcher(last).find())
+        || (cue.cue().id().endsWith(".zh") && NOUN_BEFORE.matcher(last).find())
         || REQUEST.matcher(lead).find()
         || lead.endsWith("than ")
         || lead.contains(" than ");
