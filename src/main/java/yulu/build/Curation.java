@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yulu.entity.CsvAppender;
 import yulu.entity.Entity;
 import yulu.entity.Lexicon;
@@ -229,81 +231,26 @@ public final class Curation {
   }
 
   /** The columns of the table that the program brings. */
-  private static List<String> header(String table) {
-    return switch (table) {
-      case "concepts" ->
-          List.of(
-              "id",
-              "en",
-              "zh",
-              "aliases_en",
-              "aliases_zh",
-              "broader",
-              "related",
-              "definition_en",
-              "definition_zh",
-              "wikidata");
-      case "works" ->
-          List.of(
-              "id",
-              "kind",
-              "title_en",
-              "title_zh",
-              "aliases_en",
-              "aliases_zh",
-              "authors",
-              "year",
-              "venue",
-              "doi",
-              "arxiv",
-              "url",
-              "wikidata");
-      case "organizations" ->
-          List.of(
-              "id",
-              "en",
-              "zh",
-              "aliases_en",
-              "aliases_zh",
-              "kind",
-              "description_en",
-              "description_zh",
-              "homepage",
-              "wikidata");
-      case "systems" ->
-          List.of(
-              "id",
-              "en",
-              "zh",
-              "aliases_en",
-              "aliases_zh",
-              "kind",
-              "maker",
-              "description_en",
-              "description_zh",
-              "wikidata");
-      case "events" ->
-          List.of(
-              "id",
-              "en",
-              "zh",
-              "aliases_en",
-              "aliases_zh",
-              "kind",
-              "date",
-              "description_en",
-              "description_zh",
-              "wikidata");
-      default ->
-          List.of(
-              "id",
-              "en",
-              "zh",
-              "aliases_en",
-              "aliases_zh",
-              "description_en",
-              "description_zh",
-              "wikidata");
-    };
+  private List<String> header(String table) {
+    Path folder = folders.get(0);
+    try (Stream<Path> files = Files.list(folder)) {
+      Path brought =
+          files
+              .filter(f -> isTable(f.getFileName().toString(), table))
+              .min(Comparator.naturalOrder())
+              .orElseThrow(
+                  () ->
+                      new CurationException(
+                          "the lexicon has no table of " + table + " in " + folder,
+                          "put back the one that came with the program"));
+      return CsvAppender.columns(Files.readString(brought));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
+  }
+
+  /** concepts-ai.csv is a table of concepts, concepts-reviewed.csv one that grew here. */
+  private static boolean isTable(String file, String table) {
+    return file.matches(table + "(?!-reviewed)(?:-[^.]*)?\\.csv");
   }
 }

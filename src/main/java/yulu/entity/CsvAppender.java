@@ -29,9 +29,10 @@ public record CsvAppender(String text, List<String> rows) {
    * @param rows values by column; those that the table lacks are left out
    */
   public static CsvAppender to(String old, List<String> header, List<Map<String, String>> rows) {
-    List<String> columns = columns(old, header);
+    List<String> own = columns(old);
+    List<String> columns = own.isEmpty() ? header : own;
     StringBuilder text = new StringBuilder(old);
-    if (columns(old, List.of()).isEmpty()) {
+    if (own.isEmpty()) {
       newLine(text).append(FORMAT.format(header.toArray())).append('\n');
     }
     List<String> lines = new ArrayList<>();
@@ -48,10 +49,11 @@ public record CsvAppender(String text, List<String> rows) {
     return open ? text.append('\n') : text;
   }
 
-  private static List<String> columns(String old, List<String> none) {
-    try (CSVParser parser = FORMAT.parse(new StringReader(old))) {
+  /** The columns of a table, in order; none if it is empty. */
+  public static List<String> columns(String table) {
+    try (CSVParser parser = FORMAT.parse(new StringReader(table))) {
       var records = parser.iterator();
-      return records.hasNext() ? records.next().toList() : none;
+      return records.hasNext() ? records.next().toList() : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -30,8 +30,33 @@ final class ShowNames implements Finder {
           Pattern.compile("《([\\p{IsHan}]{2,8}(?:周刊|日报|晚报|时报|杂志|期刊|月刊|学报|快报|新闻|通讯|评论))》"),
           LATIN);
 
+  /** Every pattern needs one of them; most lines have none. */
+  private static final List<String> SIGNS =
+      List.of(
+          "欢迎",
+          "收听",
+          "收看",
+          "这里是",
+          "我们是",
+          "公众号",
+          "微信号",
+          "来源",
+          "出处",
+          "首发于",
+          "刊于",
+          "转载自",
+          "转自",
+          "整理自",
+          "《",
+          "elcome",
+          "istening",
+          "his is");
+
   @Override
   public void find(Line line, List<Mention> found) {
+    if (SIGNS.stream().noneMatch(line.folded()::contains)) {
+      return;
+    }
     for (Pattern pattern : PATTERNS) {
       Matcher m = pattern.matcher(pattern == LATIN ? line.text() : line.folded());
       while (m.find()) {

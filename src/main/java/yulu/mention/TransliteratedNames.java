@@ -1,9 +1,7 @@
 package yulu.mention;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,39 +32,44 @@ final class TransliteratedNames implements Finder {
 
   @Override
   public void find(Line line, List<Mention> found) {
-    Map<Integer, Token> tokens = new HashMap<>();
-    line.tokens().forEach(t -> tokens.put(t.begin(), t));
+    List<Token> tokens = line.tokens();
     int i = 0;
-    while (i < line.text().length()) {
-      int end = line.wordStarts().get(i) ? run(tokens, i) : i;
-      if (end - i >= SHORTEST && isName(line, i, end)) {
-        String surface = line.text().substring(i, end);
+    while (i < tokens.size()) {
+      int next = run(tokens, i);
+      int begin = tokens.get(i).begin();
+      int end = next > i ? tokens.get(next - 1).end() : begin;
+      if (end - begin >= SHORTEST && isName(line, begin, end)) {
         found.add(
             new Mention(
                 line.passage(),
-                i,
+                begin,
                 end,
                 EntityType.PERSON,
-                surface,
+                line.text().substring(begin, end),
                 Optional.empty(),
                 0.8,
                 "name.transliterated"));
-        i = end;
+        i = next;
       } else {
         i++;
       }
     }
   }
 
-  /** Where the words that may be parts of a foreign name end that begin here. */
-  private int run(Map<Integer, Token> tokens, int begin) {
+  /** The first word after those that begin here and may be parts of one foreign name. */
+  private int run(List<Token> tokens, int first) {
+    int begin = tokens.get(first).begin();
     int end = begin;
-    Token token = tokens.get(begin);
-    while (token != null && end - begin < LONGEST && isPart(token)) {
+    int next = first;
+    while (next < tokens.size() && end - begin < LONGEST) {
+      Token token = tokens.get(next);
+      if (token.begin() != end || !isPart(token)) {
+        break;
+      }
       end = token.end();
-      token = tokens.get(end);
+      next++;
     }
-    return end;
+    return next;
   }
 
   private boolean isPart(Token token) {
