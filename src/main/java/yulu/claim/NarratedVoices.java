@@ -1,14 +1,8 @@
 package yulu.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +15,6 @@ import yulu.entity.LinkedDocument;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
 import yulu.text.Block;
-import yulu.text.Scripts;
-import yulu.text.Section;
-import yulu.text.WordList;
 
 /**
  * Voices of a text that tells what others hold. A holder named with a verb of thinking or saying
@@ -31,11 +22,6 @@ import yulu.text.WordList;
  * the subject of the whole text, the text goes back to that person.
  */
 final class NarratedVoices implements VoiceReader {
-  private static final double ONE_PERSON = 0.65;
-  private static final double PARTICIPANT = 0.5;
-  private static final double ONE_PERSON_OF_SECTION = 0.8;
-  private static final int ENOUGH_OF_SECTION = 4;
-
   /** A report that is told without a first person, so that 我 is somebody quoted. */
   private static final Pattern NEWS =
       Pattern.compile("[（(]记者|记者 ?\\p{IsHan}{2,3}[）)]|本报|日讯|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
@@ -48,29 +34,6 @@ final class NarratedVoices implements VoiceReader {
           "(?:这封)?(?:信|公开信|帖子|帖文|文章|邮件|声明)(?:的|中|里|末|最后|开头)|.{0,60}\\b(?:the|his|her) (?:letter|post|statement|memo) (?:says|said|reads|argues|warns|goes on|continues)\\b");
   private static final Pattern THIRD_PERSON =
       Pattern.compile("(?:[^，。他她]{0,6}[，,])?(?:他|她|he |she )(?!们)");
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "(?:\\d{1,2}[.、．)）] ?)?(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:dr\\.? |mr\\.? |mrs\\.? |ms\\.? |prof\\.? |professor |but |and |yet |so |still, |但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
-  private static final int FAR_OPENER = 28;
-  private static final int CITED_AT = 3;
-  private static final int DATES = 4;
-  private static final Pattern HEADED_BY_DATE =
-      Pattern.compile("[\\s#]*(?:19|20)\\d{2}\\s?(?:年|[-./：:])");
-  private static final Pattern DATED =
-      Pattern.compile(
-          "[\\s*•-]*(?:19|20)\\d{2}\\s?(?:年\\d{1,2}月(?:\\d{1,2}日)?|[-./]\\d{1,2})[^，。]{0,6}(?:[：:，,。 ]|$)");
-
-  /** 该公司首席科学家, 长期在 Meta 任职的: what may stand before the name with which a sentence begins. */
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "(?:[^他她我你，,。]{0,8}[，,])?[^，,。；：他她我你]{1,16}(?:的|"
-              + String.join(
-                  "|",
-                  WordList.read("roles.txt").stream()
-                      .filter(r -> r.length() > 1 && Scripts.isHan(r.charAt(0)))
-                      .toList())
-              + ")\\s?");
-
   private static final Pattern REFERS_BACK =
       Pattern.compile(
           "[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:他|她|此外|同时|另外|而且|并且|对此|在他|在她|这封信|信中|信里|信的|信末|其中|这|那|因此|所以|不过他|但他|he\\b|she\\b|in (?:his|her)\\b|his\\b|her\\b|but he\\b|but she\\b)");
@@ -87,12 +50,11 @@ final class NarratedVoices implements VoiceReader {
 
   private final LinkedDocument document;
   private final Participants participants;
+  private Principals principals;
+  private Entries entries = new Entries(List.of());
   private @Nullable Entity holder;
   private @Nullable Entity lastPerson;
   private @Nullable Entity principal;
-  private @Nullable Entity whole;
-  private final Map<Integer, Entity> principals = new HashMap<>();
-  private final Set<Integer> headed = new HashSet<>();
   private boolean narrating;
   private Antecedents antecedents = new Antecedents(List.of());
   private boolean news;
@@ -100,9 +62,6 @@ final class NarratedVoices implements VoiceReader {
 
   /** True if lines are paragraphs of several sentences. */
   private boolean paragraphs;
-
-  /** True if the headings are dates: what stands below is told by whoever keeps the record. */
-  private boolean timeline;
 
   /** True in an entry of a list of works or of dates, which its author tells himself. */
   private boolean listed;
@@ -115,6 +74,7 @@ final class NarratedVoices implements VoiceReader {
 
   NarratedVoices(LinkedDocument document, Participants participants) {
     this.document = document;
+    this.principals = new Principals(document.outline().sections(), participants, List.of());
     this.participants = participants;
   }
 
@@ -123,10 +83,9 @@ final class NarratedVoices implements VoiceReader {
     news = readings.stream().limit(6).anyMatch(r -> NEWS.matcher(r.text()).find());
     antecedents = new Antecedents(readings);
     paragraphs = hasParagraphs(readings);
-    timeline = isTimeline(readings);
-    whole = principal(readings, true);
-    principals(readings);
-    principal = whole;
+    entries = new Entries(readings);
+    principals = new Principals(document.outline().sections(), participants, readings);
+    principal = principals.whole().orElse(null);
     holder = null;
     lastPerson = principal;
     narrating = principal == null;
@@ -139,11 +98,10 @@ final class NarratedVoices implements VoiceReader {
 
   private Voice next(Reading reading) {
     Block.Kind kind = reading.linked().passage().kind();
-    int root = root(reading);
-    principal = whole != null ? whole : principals.get(root);
+    principal = principals.of(reading).orElse(null);
     if (kind == Block.Kind.HEADING) {
       heading(reading);
-      if (principal != null && headed.contains(root)) {
+      if (principal != null && principals.isHeaded(reading)) {
         holder = principal;
         narrating = false;
       }
@@ -151,13 +109,13 @@ final class NarratedVoices implements VoiceReader {
     }
     if (reading.first()) {
       paragraph(reading);
-      listed = isListed(reading);
+      listed = entries.begins(reading);
       toldInEntry = false;
       note = kind == Block.Kind.QUOTE && reading.text().matches(NOTE + "[\\s\\S]*");
     }
     if (note) {
       narrating = true;
-      opener(reading).ifPresent(p -> lastPerson = p);
+      Openers.of(reading).ifPresent(p -> lastPerson = p);
     }
     Voice voice = decide(reading);
     lastNamed(reading);
@@ -231,11 +189,11 @@ final class NarratedVoices implements VoiceReader {
       return named.entities();
     }
     if (subject instanceof Pronoun pronoun) {
-      Optional<Entity> nearest = opener(reading).or(() -> Optional.ofNullable(lastPerson));
+      Optional<Entity> nearest = Openers.of(reading).or(() -> Optional.ofNullable(lastPerson));
       return antecedents.orFitting(nearest, pronoun.female()).stream().toList();
     }
     if (subject instanceof Omitted && cue.role() == CueRole.HOLDER) {
-      Optional<Entity> opener = opener(reading);
+      Optional<Entity> opener = Openers.of(reading);
       boolean pronoun = THIRD_PERSON.matcher(reading.folded()).lookingAt();
       boolean letter = LETTER.matcher(reading.folded()).lookingAt();
       boolean goesOn = GOES_ON.matcher(reading.folded()).lookingAt();
@@ -248,26 +206,12 @@ final class NarratedVoices implements VoiceReader {
     return List.of();
   }
 
-  /** The person with whom a sentence begins, connectives aside. */
-  private static Optional<Entity> opener(Reading reading) {
-    int begin = reading.sentence().begin();
-    return reading.places().stream()
-        .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= FAR_OPENER)
-        .filter(p -> opens(reading.linked().folded().substring(begin, p.begin())))
-        .map(Place::entity)
-        .findFirst();
-  }
-
   private static boolean isFirstPerson(Reading reading, CueHit cue) {
     return FIRST_PERSON.matcher(reading.linked().folded().substring(cue.begin(), cue.end())).find();
   }
 
-  private static boolean opens(String before) {
-    return OPENING.matcher(before).matches() || ATTRIBUTE.matcher(before).matches();
-  }
-
   private Voice carried(Reading reading) {
-    Optional<Entity> opener = opener(reading);
+    Optional<Entity> opener = Openers.of(reading);
     if (news && opener.isPresent() && POSTS.matcher(reading.folded()).find()) {
       holder = opener.get();
       narrating = false;
@@ -335,31 +279,8 @@ final class NarratedVoices implements VoiceReader {
     return kind == Block.Kind.ITEM
         || kind == Block.Kind.QUOTE
         || REFERS_BACK.matcher(reading.folded()).lookingAt()
-        || opener(reading).filter(p -> p.equals(holder)).isPresent()
+        || Openers.of(reading).filter(p -> p.equals(holder)).isPresent()
         || (news && FIRST_PERSON.matcher(reading.folded()).find());
-  }
-
-  private static boolean isTimeline(List<Reading> readings) {
-    int headings = 0;
-    int dated = 0;
-    for (Reading reading : readings) {
-      if (reading.linked().passage().kind() == Block.Kind.HEADING) {
-        headings++;
-        dated += HEADED_BY_DATE.matcher(reading.folded()).lookingAt() ? 1 : 0;
-      }
-    }
-    return dated >= DATES && dated * 3 >= headings * 2;
-  }
-
-  private boolean isListed(Reading reading) {
-    if (timeline) {
-      return true;
-    }
-    int begin = reading.sentence().begin();
-    boolean work =
-        reading.places().stream()
-            .anyMatch(p -> p.is(EntityType.WORK) && p.begin() - begin <= CITED_AT);
-    return work || DATED.matcher(reading.folded()).lookingAt();
   }
 
   private boolean isParagraph(Reading reading) {
@@ -385,34 +306,13 @@ final class NarratedVoices implements VoiceReader {
         antecedents.name(place.entity());
       }
     }
-    opener(reading).ifPresent(p -> lastPerson = p);
+    Openers.of(reading).ifPresent(p -> lastPerson = p);
     if (!note && holder != null && !narrating) {
       lastPerson = holder;
     }
     if (document.outline().unpunctuated()) {
-      trailing(reading).ifPresent(p -> lastPerson = p);
+      Openers.trailing(reading).ifPresent(p -> lastPerson = p);
     }
-  }
-
-  /**
-   * In a text without punctuation: the person of the last clause, who is often what follows is of.
-   */
-  private static Optional<Entity> trailing(Reading reading) {
-    String folded = reading.folded();
-    int clause =
-        reading.sentence().begin() + Math.max(0, folded.lastIndexOf(' ', folded.length() - 2));
-    int lines = reading.sentence().begin();
-    for (int i = reading.sentence().end() - 1; i > lines; i--) {
-      if (reading.linked().passage().view().startsBlock(i)) {
-        clause = Math.max(clause, i);
-        break;
-      }
-    }
-    int from = Math.max(clause, reading.sentence().end() - 24);
-    return reading.places().stream()
-        .filter(p -> p.is(EntityType.PERSON) && p.end() > from)
-        .map(Place::entity)
-        .reduce((a, b) -> b);
   }
 
   private Voice narrator(String rule) {
@@ -421,80 +321,5 @@ final class NarratedVoices implements VoiceReader {
 
   private Optional<Entity> author() {
     return document.authors().stream().findFirst();
-  }
-
-  /** The one person whose views most of a stretch of the text tells. */
-  private @Nullable Entity principal(List<Reading> readings, boolean whole) {
-    Map<Entity, Integer> votes = new HashMap<>();
-    int all = 0;
-    for (Reading reading : readings) {
-      Optional<Entity> named = namedHolder(reading);
-      if (named.isPresent()) {
-        votes.merge(named.get(), 1, Integer::sum);
-        all++;
-      }
-    }
-    Optional<Map.Entry<Entity, Integer>> most =
-        votes.entrySet().stream()
-            .max(
-                Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()));
-    boolean takesPart =
-        most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
-    double share = whole ? (takesPart ? PARTICIPANT : ONE_PERSON) : ONE_PERSON_OF_SECTION;
-    int enough = whole ? 2 : ENOUGH_OF_SECTION;
-    if (most.isPresent() && most.get().getValue() >= all * share && all >= enough) {
-      return most.get().getKey();
-    }
-    return whole && all < 2 ? participants.guest().orElse(null) : null;
-  }
-
-  private static Optional<Entity> namedHolder(Reading reading) {
-    if (reading.places().stream().anyMatch(p -> p.is(EntityType.WORK))) {
-      return Optional.empty();
-    }
-    for (CueHit cue : reading.cues()) {
-      if (cue.role() == CueRole.HOLDER
-          && Subjects.ofVerb(reading, cue) instanceof Named named
-          && named.entity().type() == EntityType.PERSON) {
-        return Optional.of(named.entity());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Who each top section is about: the one person of its heading, else of its text. */
-  private void principals(List<Reading> readings) {
-    Map<Integer, List<Reading>> bySection = new LinkedHashMap<>();
-    for (Reading reading : readings) {
-      bySection.computeIfAbsent(root(reading), s -> new ArrayList<>()).add(reading);
-    }
-    bySection.forEach(
-        (section, own) -> {
-          Set<Entity> titled = new LinkedHashSet<>();
-          own.stream()
-              .filter(r -> r.linked().passage().kind() == Block.Kind.HEADING)
-              .limit(1)
-              .flatMap(r -> r.places().stream())
-              .filter(p -> p.is(EntityType.PERSON))
-              .forEach(p -> titled.add(p.entity()));
-          Entity first = titled.stream().findFirst().orElse(null);
-          Entity voted = principal(own, false);
-          boolean heads = first != null && (voted == null || voted.equals(first));
-          if (heads && own.stream().anyMatch(r -> namedHolder(r).isPresent())) {
-            principals.put(section, first);
-            headed.add(section);
-          } else if (voted != null) {
-            principals.put(section, voted);
-          }
-        });
-  }
-
-  private int root(Reading reading) {
-    int section = reading.linked().passage().section();
-    List<Section> sections = document.outline().sections();
-    while (sections.get(section).level() > 2 && sections.get(section).parent() > 0) {
-      section = sections.get(section).parent();
-    }
-    return section;
   }
 }

@@ -1,0 +1,65 @@
+package yulu.claim;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import yulu.entity.Entity;
+import yulu.entity.Place;
+import yulu.mention.EntityType;
+import yulu.text.Scripts;
+import yulu.text.WordList;
+
+/** The person with whom a sentence begins, or with whom one without punctuation ends. */
+final class Openers {
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:\\d{1,2}[.、．)）] ?)?(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:dr\\.? |mr\\.? |mrs\\.? |ms\\.? |prof\\.? |professor |but |and |yet |so |still, |但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
+  private static final int FAR_OPENER = 28;
+
+  /** 该公司首席科学家, 长期在 Meta 任职的: what may stand before the name with which a sentence begins. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "(?:[^他她我你，,。]{0,8}[，,])?[^，,。；：他她我你]{1,16}(?:的|"
+              + String.join(
+                  "|",
+                  WordList.read("roles.txt").stream()
+                      .filter(r -> r.length() > 1 && Scripts.isHan(r.charAt(0)))
+                      .toList())
+              + ")\\s?");
+
+  private Openers() {}
+
+  /** The person with whom a sentence begins, connectives aside. */
+  static Optional<Entity> of(Reading reading) {
+    int begin = reading.sentence().begin();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= FAR_OPENER)
+        .filter(p -> opens(reading.linked().folded().substring(begin, p.begin())))
+        .map(Place::entity)
+        .findFirst();
+  }
+
+  private static boolean opens(String before) {
+    return OPENING.matcher(before).matches() || ATTRIBUTE.matcher(before).matches();
+  }
+
+  /**
+   * In a text without punctuation: the person of the last clause, who is often what follows is of.
+   */
+  static Optional<Entity> trailing(Reading reading) {
+    String folded = reading.folded();
+    int clause =
+        reading.sentence().begin() + Math.max(0, folded.lastIndexOf(' ', folded.length() - 2));
+    int lines = reading.sentence().begin();
+    for (int i = reading.sentence().end() - 1; i > lines; i--) {
+      if (reading.linked().passage().view().startsBlock(i)) {
+        clause = Math.max(clause, i);
+        break;
+      }
+    }
+    int from = Math.max(clause, reading.sentence().end() - 24);
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.end() > from)
+        .map(Place::entity)
+        .reduce((a, b) -> b);
+  }
+}

@@ -1,0 +1,135 @@
+package yulu.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yulu.claim.Subjects.Named;
+import yulu.entity.Entity;
+import yulu.entity.Place;
+import yulu.mention.EntityType;
+import yulu.text.Block;
+import yulu.text.Section;
+
+/** The one person whose views a text tells, or each of its top sections. */
+final class Principals {
+  private static final double ONE_PERSON = 0.65;
+  private static final double PARTICIPANT = 0.5;
+  private static final double ONE_PERSON_OF_SECTION = 0.8;
+  private static final int ENOUGH_OF_SECTION = 4;
+
+  private final Participants participants;
+  private final List<Section> sections;
+  private final @Nullable Entity whole;
+  private final Map<Integer, Entity> bySection = new HashMap<>();
+  private final Set<Integer> headed = new HashSet<>();
+
+  Principals(List<Section> sections, Participants participants, List<Reading> readings) {
+    this.sections = sections;
+    this.participants = participants;
+    whole = most(readings, true);
+    sections(readings);
+  }
+
+  /** The one person of the whole text. */
+  Optional<Entity> whole() {
+    return Optional.ofNullable(whole);
+  }
+
+  /** The one person of the text, else of the section in which a sentence stands. */
+  Optional<Entity> of(Reading reading) {
+    return Optional.ofNullable(whole != null ? whole : bySection.get(root(reading)));
+  }
+
+  /** True if the heading of the section in which a sentence stands names its person. */
+  boolean isHeaded(Reading reading) {
+    return headed.contains(root(reading));
+  }
+
+  /** The one person whose views most of a stretch of the text tells. */
+  private @Nullable Entity most(List<Reading> readings, boolean whole) {
+    Map<Entity, Integer> votes = new HashMap<>();
+    int all = 0;
+    for (Reading reading : readings) {
+      Optional<Entity> named = namedHolder(reading);
+      if (named.isPresent()) {
+        votes.merge(named.get(), 1, Integer::sum);
+        all++;
+      }
+    }
+    Optional<Map.Entry<Entity, Integer>> most =
+        votes.entrySet().stream()
+            .max(
+                Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()));
+    boolean takesPart =
+        most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
+    double share = whole ? (takesPart ? PARTICIPANT : ONE_PERSON) : ONE_PERSON_OF_SECTION;
+    int enough = whole ? 2 : ENOUGH_OF_SECTION;
+    if (most.isPresent() && most.get().getValue() >= all * share && all >= enough) {
+      return most.get().getKey();
+    }
+    return whole && all < 2 ? participants.guest().orElse(null) : null;
+  }
+
+  private static Optional<Entity> namedHolder(Reading reading) {
+    if (reading.places().stream().anyMatch(p -> p.is(EntityType.WORK))) {
+      return Optional.empty();
+    }
+    for (CueHit cue : reading.cues()) {
+      if (cue.role() == CueRole.HOLDER
+          && Subjects.ofVerb(reading, cue) instanceof Named named
+          && named.entity().type() == EntityType.PERSON) {
+        return Optional.of(named.entity());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who each top section is about: the one person of its heading, else of its text. */
+  private void sections(List<Reading> readings) {
+    Map<Integer, List<Reading>> own = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      own.computeIfAbsent(root(reading), s -> new ArrayList<>()).add(reading);
+    }
+    own.forEach(this::section);
+  }
+
+  private void section(int section, List<Reading> own) {
+    Entity first = titled(own).stream().findFirst().orElse(null);
+    Entity voted = most(own, false);
+    boolean heads = first != null && (voted == null || voted.equals(first));
+    if (heads && own.stream().anyMatch(r -> namedHolder(r).isPresent())) {
+      bySection.put(section, first);
+      headed.add(section);
+    } else if (voted != null) {
+      bySection.put(section, voted);
+    }
+  }
+
+  /** The persons of the first heading. */
+  private static Set<Entity> titled(List<Reading> own) {
+    Set<Entity> titled = new LinkedHashSet<>();
+    own.stream()
+        .filter(r -> r.linked().passage().kind() == Block.Kind.HEADING)
+        .limit(1)
+        .flatMap(r -> r.places().stream())
+        .filter(p -> p.is(EntityType.PERSON))
+        .map(Place::entity)
+        .forEach(titled::add);
+    return titled;
+  }
+
+  private int root(Reading reading) {
+    int section = reading.linked().passage().section();
+    while (sections.get(section).level() > 2 && sections.get(section).parent() > 0) {
+      section = sections.get(section).parent();
+    }
+    return section;
+  }
+}
