@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yulu.claim.Subjects.Many;
 import yulu.claim.Subjects.Named;
 import yulu.claim.Subjects.Pronoun;
 import yulu.claim.Subjects.SecondPerson;
@@ -92,7 +93,7 @@ final class LabelledVoices implements VoiceReader {
       boolean other = place.is(EntityType.PERSON) && !speakers.contains(place.entity());
       if (other && !speaker.filter(place.entity()::equals).isPresent()) {
         antecedents.name(place.entity());
-        third = place.entity();
+        third = telling ? third : place.entity();
       }
     }
   }
@@ -209,6 +210,9 @@ final class LabelledVoices implements VoiceReader {
           telling = true;
           return Voice.reported(List.of(meant.get()), speaker, 0.65, "turn.reported-pronoun");
         }
+      }
+      if (subject instanceof Many) {
+        return Voice.unresolved(0.6, "turn.collective");
       }
       boolean host = Participants.isHostLabel(label) || hosts.contains(label);
       if (subject instanceof SecondPerson && host && guest.isPresent()) {

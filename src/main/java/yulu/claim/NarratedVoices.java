@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yulu.claim.Subjects.FirstPerson;
+import yulu.claim.Subjects.Many;
 import yulu.claim.Subjects.Named;
 import yulu.claim.Subjects.Omitted;
 import yulu.claim.Subjects.Pronoun;
@@ -46,7 +48,13 @@ final class NarratedVoices implements VoiceReader {
       Pattern.compile(
           "[\\s*（(>#-]*(?:但是?|不过|可是?|然而|所以|其实|当然|而|至于[^，]{1,12}，|老实说|说实话|坦白说|讲真|说真的|这一(?:点|回合|次)|对此|听完|读完|看完|but |and |yet |so |then |still, |honestly, |frankly, )*[，,]?\\s*(?:我(?!们|国|的(?:天|意思是))|i\\b|my own\\b)");
 
-  private static final String NOTE = "^\\s*(?:注|编者注|译者注|译注|按|编者按|Note|Editor's note)\\s*[:：]";
+  private static final String NOTE =
+      "^\\s*(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：]";
+
+  private static final int LONGEST_BYLINE = 60;
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "\\s*[（(]?(?:\\p{IsHan}{2,10}(?:报|网|社|周刊|杂志|新闻) ?)?(?:(?:实习|本报|特约|驻\\p{IsHan}{2,6})?记者|撰文|编辑|责编|作者|编译|整理|采访|采写|策划|摄影|[文图])\\s?[/／|｜丨:：·\\p{IsHan}]|\\s*[Bb]y \\p{Lu}");
 
   private final LinkedDocument document;
   private final Participants participants;
@@ -150,6 +158,13 @@ final class NarratedVoices implements VoiceReader {
           cue.role() == CueRole.HOLDER
               ? Subjects.ofVerb(reading, cue)
               : Subjects.ofFrame(reading, cue);
+      if (subject instanceof Many) {
+        return Voice.unresolved(0.6, "narrated.collective");
+      }
+      if (subject instanceof FirstPerson && !news) {
+        narrating = true;
+        return narrator("narrated.first-person");
+      }
       List<Entity> who = who(subject, reading, cue);
       if (!who.isEmpty()) {
         holder = who.get(who.size() - 1);
@@ -301,6 +316,9 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private void lastNamed(Reading reading) {
+    if (isByline(reading)) {
+      return;
+    }
     for (Place place : reading.places()) {
       if (place.is(EntityType.PERSON)) {
         antecedents.name(place.entity());
@@ -313,6 +331,11 @@ final class NarratedVoices implements VoiceReader {
     if (document.outline().unpunctuated()) {
       Openers.trailing(reading).ifPresent(p -> lastPerson = p);
     }
+  }
+
+  /** 文／阮疏桐　编辑／梁既望: those who made the text are nobody of whom it speaks. */
+  private static boolean isByline(Reading reading) {
+    return reading.text().length() <= LONGEST_BYLINE && BYLINE.matcher(reading.text()).lookingAt();
   }
 
   private Voice narrator(String rule) {

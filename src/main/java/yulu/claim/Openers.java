@@ -10,6 +10,12 @@ import yulu.text.WordList;
 
 /** The person with whom a sentence begins, or with whom one without punctuation ends. */
 final class Openers {
+  private static final String ROLES =
+      String.join(
+          "|",
+          WordList.read("roles.txt").stream()
+              .filter(r -> r.length() > 1 && Scripts.isHan(r.charAt(0)))
+              .toList());
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:\\d{1,2}[.、．)）] ?)?(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:dr\\.? |mr\\.? |mrs\\.? |ms\\.? |prof\\.? |professor |but |and |yet |so |still, |但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
@@ -17,14 +23,10 @@ final class Openers {
 
   /** 该公司首席科学家, 长期在 Meta 任职的: what may stand before the name with which a sentence begins. */
   private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "(?:[^他她我你，,。]{0,8}[，,])?[^，,。；：他她我你]{1,16}(?:的|"
-              + String.join(
-                  "|",
-                  WordList.read("roles.txt").stream()
-                      .filter(r -> r.length() > 1 && Scripts.isHan(r.charAt(0)))
-                      .toList())
-              + ")\\s?");
+      Pattern.compile("(?:[^他她我你，,。]{0,8}[，,])?[^，,。；：他她我你]{1,16}(?:的|" + ROLES + ")\\s?");
+
+  /** 的博士生, 的联合创始人: what one person is to another. */
+  private static final Pattern OFFICE = Pattern.compile("的[^，。；：、]{0,6}(?:" + ROLES + ")\\s?");
 
   private Openers() {}
 
@@ -34,8 +36,22 @@ final class Openers {
     return reading.places().stream()
         .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= FAR_OPENER)
         .filter(p -> opens(reading.linked().folded().substring(begin, p.begin())))
+        .map(p -> apposed(reading, p))
         .map(Place::entity)
         .findFirst();
+  }
+
+  /** 栾问舟的博士生白芷: the last one of whom the others only say who it is. */
+  private static Place apposed(Reading reading, Place first) {
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() > first.end())
+        .filter(
+            p ->
+                OFFICE
+                    .matcher(reading.linked().folded().substring(first.end(), p.begin()))
+                    .matches())
+        .findFirst()
+        .orElse(first);
   }
 
   private static boolean opens(String before) {

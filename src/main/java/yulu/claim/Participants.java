@@ -28,6 +28,7 @@ final class Participants {
           "主持人?\\s*\\d?|记者|采访者|访谈者|提问者?|问|Q\\d?|Host|HOST|Interviewer|Moderator|Question");
   private static final Pattern GUEST =
       Pattern.compile("嘉宾\\s*[A-D1-9]?|答|受访者|A\\d?|Guest|GUEST|Interviewee|Answer|讲者|主讲人|演讲者");
+  private static final Pattern MARK = Pattern.compile("问|答|提问|Q\\d?|A\\d?|Question|Answer");
   private static final Pattern AUDIENCE = Pattern.compile("观众|听众|学生|同学|Audience|Student");
 
   private static final Pattern GUEST_ROLE =
@@ -104,10 +105,10 @@ final class Participants {
       return Optional.empty();
     }
     if (HOST.matcher(label).matches()) {
-      return Optional.of(host.orElseGet(() -> unnamed(label)));
+      return host.or(() -> named(label));
     }
     if (GUEST.matcher(label).matches()) {
-      return Optional.of(guest.orElseGet(() -> unnamed(label)));
+      return guest.or(this::headlined).or(() -> named(label));
     }
     return document
         .names()
@@ -137,6 +138,23 @@ final class Participants {
   /** Says who a label without a name belongs to, once the turns have shown it. */
   void assign(String label, Optional<Entity> who) {
     byLabel.put(label, who);
+  }
+
+  /** 芦花中学沙惟一访谈: the one person whom the first line names. */
+  private Optional<Entity> headlined() {
+    Set<Entity> persons = new LinkedHashSet<>();
+    document.passages().stream()
+        .limit(1)
+        .flatMap(p -> p.places().stream())
+        .filter(p -> p.is(EntityType.PERSON))
+        .forEach(p -> persons.add(p.entity()));
+    host.ifPresent(persons::remove);
+    return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
+  }
+
+  /** 主持人 is somebody, 问 and Q only mark a turn. */
+  private Optional<Entity> named(String label) {
+    return MARK.matcher(label).matches() ? Optional.empty() : Optional.of(unnamed(label));
   }
 
   /** A participant of whom the document gives a role or a short name only. */

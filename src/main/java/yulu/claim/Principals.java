@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yulu.claim.Subjects.Named;
 import yulu.entity.Entity;
@@ -24,11 +25,17 @@ final class Principals {
   private static final double ONE_PERSON_OF_SECTION = 0.8;
   private static final int ENOUGH_OF_SECTION = 4;
 
+  /** So many persons in headings, and each section is about its own. */
+  private static final int ONE_EACH = 2;
+
+  private static final Pattern NUMBER = Pattern.compile("[\\s\\d一二三四五六七八九十第部分章节.、．()（）]*");
+
   private final Participants participants;
   private final List<Section> sections;
   private final @Nullable Entity whole;
   private final Map<Integer, Entity> bySection = new HashMap<>();
   private final Set<Integer> headed = new HashSet<>();
+  private final Set<Integer> labelled = new HashSet<>();
 
   Principals(List<Section> sections, Participants participants, List<Reading> readings) {
     this.sections = sections;
@@ -42,9 +49,11 @@ final class Principals {
     return Optional.ofNullable(whole);
   }
 
-  /** The one person of the text, else of the section in which a sentence stands. */
+  /** Whom the heading above a sentence names, else the one person of the text or its section. */
   Optional<Entity> of(Reading reading) {
-    return Optional.ofNullable(whole != null ? whole : bySection.get(root(reading)));
+    Entity own = bySection.get(root(reading));
+    boolean others = labelled.contains(root(reading));
+    return Optional.ofNullable(whole == null || others ? own : whole);
   }
 
   /** True if the heading of the section in which a sentence stands names its person. */
@@ -97,19 +106,37 @@ final class Principals {
     for (Reading reading : readings) {
       own.computeIfAbsent(root(reading), s -> new ArrayList<>()).add(reading);
     }
-    own.forEach(this::section);
+    Set<Entity> titled = new HashSet<>();
+    own.values().forEach(s -> labelling(s).ifPresent(titled::add));
+    boolean oneEach = titled.size() >= ONE_EACH;
+    own.forEach((section, s) -> section(section, s, oneEach));
   }
 
-  private void section(int section, List<Reading> own) {
-    Entity first = titled(own).stream().findFirst().orElse(null);
+  private void section(int section, List<Reading> own, boolean oneEach) {
+    Optional<Entity> label = labelling(own).filter(p -> oneEach);
+    Entity first = label.or(() -> titled(own).stream().findFirst()).orElse(null);
     Entity voted = most(own, false);
     boolean heads = first != null && (voted == null || voted.equals(first));
-    if (heads && own.stream().anyMatch(r -> namedHolder(r).isPresent())) {
+    labelled.addAll(label.map(p -> section).stream().toList());
+    if (label.isPresent() || (heads && own.stream().anyMatch(r -> namedHolder(r).isPresent()))) {
       bySection.put(section, first);
       headed.add(section);
     } else if (voted != null) {
       bySection.put(section, voted);
     }
+  }
+
+  /** 二、莱克：小孩手里有牌: whom the heading names first, before a colon. */
+  private static Optional<Entity> labelling(List<Reading> own) {
+    Reading heading = own.get(0);
+    String folded = heading.linked().folded();
+    return heading.places().stream()
+        .filter(p -> heading.linked().passage().kind() == Block.Kind.HEADING)
+        .filter(p -> p.is(EntityType.PERSON))
+        .filter(p -> NUMBER.matcher(folded.substring(0, p.begin())).matches())
+        .filter(p -> folded.substring(p.end()).matches("\\s*(?:[：:—].*)?"))
+        .map(Place::entity)
+        .findFirst();
   }
 
   /** The persons of the first heading. */

@@ -2,6 +2,7 @@ package yulu.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yulu.entity.Entity;
 import yulu.entity.Place;
@@ -20,7 +21,7 @@ final class Subjects {
       Pattern.compile("\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?");
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "(?<![其作])(?:他|她)(?!们|人|用|国|乡|的(?!确))|(?<!\\p{IsHan})这位(?!的)|\\b(?:he|she)\\b");
+          "(?<![其作])(?:他|她)(?!们|人|用|国|乡|的(?!确))|(?<!\\p{IsHan})这位(?!的)|人家(?![都们的])|\\b(?:he|she)\\b");
   private static final Pattern SHE = Pattern.compile("她|\\b(?:she|her)\\b");
 
   /** 没有说, 从未提到: what was not said is not reported. */
@@ -44,10 +45,24 @@ final class Subjects {
       Pattern.compile(
           ",? (?:who|whose|which|the|a|an|then|now|of|told|asked|in|at|speaking)\\b[^\"“”;:]{2,140},");
 
+  private static final Pattern HE_OPENS =
+      Pattern.compile("\\s?(?:但|而|不过|所以|因此|后来)?(?:他|她)(?!们|的|人|国)");
+  private static final int LONGEST_POSSESSIVE = 40;
+  private static final Pattern OWNS = Pattern.compile("['’]s? (?:[a-z]+ ){0,2}");
+  private static final Pattern HIS = Pattern.compile("\\b(his|her|my) (?:[a-z]+ ){0,2}$");
+  private static final int LONGEST_LEAD = 80;
+  private static final Pattern ENCLOSED = Pattern.compile("《[^》]*》|（[^）]*）|\\([^)]*\\)");
+
+  /** 不少年轻学者私下, many of her colleagues: several who are not named. */
+  private static final Pattern MANY =
+      Pattern.compile(
+          "(?:不少|许多|很多|多数|一些|有些|有的|部分|某些|几位|多位|数位|绝大部分)[^，。]{1,12}$|\\b(?:many|some|most|several|other|few) [^,.;]{3,40}$");
+
   private Subjects() {}
 
   /** What stands as the subject of a cue. */
-  sealed interface Subject permits Named, Pronoun, FirstPerson, SecondPerson, Omitted, Other {}
+  sealed interface Subject
+      permits Named, Pronoun, FirstPerson, SecondPerson, Omitted, Many, Other {}
 
   /** One or two entities of the text: Amodei 和 Olah 认为. */
   record Named(List<Entity> entities) implements Subject {
@@ -72,6 +87,9 @@ final class Subjects {
   /** Nothing stands in the clause before the cue. */
   record Omitted() implements Subject {}
 
+  /** Several who are not named: 不少学者, most economists. */
+  record Many() implements Subject {}
+
   /** Something that is nobody known. */
   record Other() implements Subject {}
 
@@ -94,7 +112,7 @@ final class Subjects {
         reading.places().stream()
             .filter(p -> p.begin() >= clause && p.end() <= cue.begin())
             .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
-            .filter(p -> cue.begin() - p.end() <= (p.is(EntityType.PERSON) ? far(cue) : FAR))
+            .filter(p -> distance(folded, p, cue) <= (p.is(EntityType.PERSON) ? far(cue) : FAR))
             .filter(p -> !isPossessive(folded, p, cue.begin()))
             .filter(p -> !isAside(reading, folded, p, cue.begin()))
             .toList();
@@ -114,6 +132,9 @@ final class Subjects {
       return named(reading, nearest.get(), folded);
     }
     String clauseText = folded.substring(clause, cue.begin()).strip();
+    if (MANY.matcher(clauseText).find()) {
+      return new Many();
+    }
     if (clauseText.length() > 6 || between.contains("们") || between.contains("者")) {
       return new Other();
     }
@@ -124,6 +145,9 @@ final class Subjects {
   static Subject ofFrame(Reading reading, CueHit cue) {
     boolean before = cue.cue().id().endsWith(".zh");
     String folded = reading.linked().folded();
+    if (cue.cue().id().startsWith("frame.possessive")) {
+      return ofPossessive(reading, folded, cue);
+    }
     Optional<Place> place =
         reading.places().stream()
             .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
@@ -146,6 +170,34 @@ final class Subjects {
       return near.contains("们") ? new Other() : new Pronoun(near.contains("她"));
     }
     return near.contains("我") ? new FirstPerson() : new Other();
+  }
+
+  /** Willison's point is, her argument was. */
+  private static Subject ofPossessive(Reading reading, String folded, CueHit cue) {
+    int from = Math.max(reading.sentence().begin(), cue.begin() - LONGEST_POSSESSIVE);
+    String lead = folded.substring(from, cue.begin());
+    Matcher pronoun = HIS.matcher(lead);
+    if (pronoun.find()) {
+      return pronoun.group(1).equals("my")
+          ? new FirstPerson()
+          : new Pronoun(pronoun.group(1).equals("her"));
+    }
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() >= from && p.end() < cue.begin())
+        .filter(p -> OWNS.matcher(folded.substring(p.end(), cue.begin())).matches())
+        .findFirst()
+        .<Subject>map(p -> named(reading, p, folded))
+        .orElseGet(Other::new);
+  }
+
+  /** UTF-16 units between a holder and its verb, titles and what stands in brackets aside. */
+  private static int distance(String folded, Place place, CueHit cue) {
+    int distance = cue.begin() - place.end();
+    if (distance > FAR && distance < LONGEST_LEAD) {
+      String between = folded.substring(place.end(), cue.begin());
+      return ENCLOSED.matcher(between).replaceAll("").length();
+    }
+    return distance;
   }
 
   private static int far(CueHit cue) {
@@ -198,13 +250,19 @@ final class Subjects {
         .map(p -> named(reading, p, folded));
   }
 
-  /** 我读了三遍，每遍都觉得: the subject of the clause before goes on. */
+  /** 我读了三遍，每遍都觉得; 他对此很乐观，说: the subject of the clause before goes on. */
   private static Subject earlier(Reading reading, String folded, int clause) {
     int begin = reading.sentence().begin();
     int before = clause > begin ? clauseBegin(folded, begin, clause - 1) : begin;
-    return before < clause && folded.startsWith("我", before) && !folded.startsWith("我们", before)
-        ? new FirstPerson()
-        : new Omitted();
+    if (before >= clause) {
+      return new Omitted();
+    }
+    String lead = folded.substring(before, clause);
+    if (lead.startsWith("我") && !lead.startsWith("我们")) {
+      return new FirstPerson();
+    }
+    Matcher pronoun = HE_OPENS.matcher(lead);
+    return pronoun.lookingAt() ? new Pronoun(SHE.matcher(pronoun.group()).find()) : new Omitted();
   }
 
   private static boolean isNoReport(String lead, CueHit cue) {

@@ -21,6 +21,13 @@ final class Worth {
   private static final Pattern SAYS_MORE = Pattern.compile("[：:][^：:？?]{10,}$");
 
   private static final int LONGEST_TITLE = 60;
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "^(?:了?一?[下句个]|的|到|过|了|：|道|[我他她它你您])|[“：]|谁|什么|怎么|怎样|为何|是否|吗|呢|几|多少|哪|如何|能不能|会不会|是不是|有没有|要不要|可不可以|[？?]");
+
+  /** Passages among which stand the name of the paper, a date, who wrote it. */
+  private static final int HEAD = 6;
+
   private static final int LONGEST_META = 90;
   private static final int MODERATION = 16;
   private static final int NAMED_TENTHS = 6;
@@ -45,6 +52,12 @@ final class Worth {
       Pattern.compile(
           "[\\p{Lu}][\\p{IsLatin}'’-]+, (?:[\\p{Lu}]\\.[ -]?)+[^。]{0,200}?\\((?:19|20)\\d{2}[a-z]?\\)\\.");
 
+  private static final Pattern ENCLOSED = Pattern.compile("\\s*[（(][^（）()我]{1,60}[）)][。.]?\\s*");
+
+  /** 09:02 给数据付钱: a chapter of a recording. */
+  private static final Pattern CHAPTER =
+      Pattern.compile("\\s*[\\[(（]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])）]?\\s+\\S.*");
+
   private static final Pattern COLON_END = Pattern.compile("[：:]$");
 
   private final Cues cues;
@@ -63,7 +76,11 @@ final class Worth {
     if (reading.linked().passage().kind() == Block.Kind.HEADING) {
       return "heading";
     }
-    if (isTitle(reading) || isReference(reading) || isEntry(reading) || isMeta(reading)) {
+    if (isTitle(reading)
+        || isAside(reading)
+        || isReference(reading)
+        || isEntry(reading)
+        || isMeta(reading)) {
       return "apparatus";
     }
     String text = reading.folded();
@@ -81,7 +98,7 @@ final class Worth {
     if (dotted && ADDRESS.matcher(text).find() && bare.length() < 60) {
       return "address";
     }
-    if (reading.has(CueRole.ASK) && !reading.has(CueRole.HOLDER)) {
+    if (asks(reading) && !reading.has(CueRole.HOLDER)) {
       return "ask";
     }
     boolean opens = SAYS_MORE.matcher(text).find();
@@ -114,9 +131,41 @@ final class Worth {
     boolean ended = ENDED.matcher(text).find();
     boolean line = reading.linked().passage().kind() == Block.Kind.LINE;
     boolean top = reading.passage() == 0 && line && text.length() < LONGEST_TITLE;
+    boolean chapter = CHAPTER.matcher(text).matches();
     boolean numbered =
         !line && text.length() < LONGEST_TITLE / 2 && NUMBERED.matcher(text).lookingAt();
-    return whole && !ended && (top || numbered);
+    boolean beside =
+        reading.passage() < HEAD && text.length() < LONGEST_TITLE / 2 && isProse(reading);
+    return whole && !ended && (top || numbered || chapter || beside);
+  }
+
+  /** 问 alone asks only where a question follows: 他问为什么, but not 多问自己, 从一开始就问错了. */
+  private static boolean asks(Reading reading) {
+    String folded = reading.linked().folded();
+    return reading.cues().stream()
+        .filter(c -> c.role() == CueRole.ASK)
+        .anyMatch(
+            c ->
+                c.end() - c.begin() > 1
+                    || reading.isQuoted(reading.sentence().end())
+                    || asksSomebody(reading, c.end())
+                    || ASKED.matcher(folded.substring(c.end(), reading.sentence().end())).find());
+  }
+
+  private static boolean asksSomebody(Reading reading, int at) {
+    return reading.places().stream().anyMatch(p -> p.is(EntityType.PERSON) && p.begin() == at);
+  }
+
+  /** Not an item of a list or a cue, which go without the end of a sentence. */
+  private static boolean isProse(Reading reading) {
+    Block.Kind kind = reading.linked().passage().kind();
+    return (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.QUOTE)
+        && reading.linked().passage().label().isEmpty();
+  }
+
+  /** （掰手指）, （未完，下一篇写睡觉。别催。）: a whole paragraph in brackets is about the text. */
+  private static boolean isAside(Reading reading) {
+    return ENCLOSED.matcher(reading.linked().folded()).matches();
   }
 
   /** An entry of a bibliography. */

@@ -58,6 +58,9 @@ final class LocalNames {
   /** Parts of persons' names, also those that mean nobody because two share them. */
   private final Set<String> parts = new HashSet<>();
 
+  /** A foreign name without dots may be a part of one with dots, which another line gives. */
+  private static final String BARE = "name.transliterated";
+
   private @Nullable FullNames fullNames;
 
   LocalNames(Lexicon lexicon, Document document) {
@@ -87,7 +90,9 @@ final class LocalNames {
       }
     }
     for (Mention mention : found) {
-      introduce(lines.get(mention.passage()), mention);
+      if (!mention.rule().equals(BARE)) {
+        introduce(lines.get(mention.passage()), mention);
+      }
     }
     for (Outline.Label label : labels) {
       speaker(label.name());
@@ -99,6 +104,7 @@ final class LocalNames {
     }
     source.titled().forEach(persons::note);
     shortForms();
+    complete(lines, found.stream().filter(m -> m.rule().equals(BARE)).toList());
   }
 
   /**

@@ -20,6 +20,9 @@ final class ChineseNames implements Finder {
       Pattern.compile(
           "^(?:就|也|则|还|却|倒|又|曾|并|都|便|随后|后来|当时|最后|后|在[^，。]{1,8}[里中上]|对[^，。]{1,6}|向[^，。]{1,6}|今晨|昨日|今天|昨天|前天|\\d{1,2}日){0,3}"
               + "(?:认为|觉得|表示|说|写道|指出|强调|看得|回应|补充|笑了笑|提醒|建议|主张|坦言|告诉|提到|透露|称|解释|回忆|反驳|质疑|承认|预测|估计|担心|相信|坚持|问|回答|答|感叹|直言|宣布|发帖|发文|发信)");
+  private static final Pattern INTERVIEWED =
+      Pattern.compile(
+          "^(?:的?(?:访谈|专访|独家专访|采访|口述|自述|独白|演讲|讲座)|对话录)(?:$|[^，。]{0,2}$|[：:（(_|｜—-]|\\s)");
   private static final Set<String> GRAMMAR =
       Set.of(
           "是", "说", "在", "有", "会", "也", "就", "都", "和", "的", "了", "着", "过", "个", "们", "人", "者", "家",
@@ -43,7 +46,8 @@ final class ChineseNames implements Finder {
       }
       for (int given = 2; given >= 1; given--) {
         int end = begin + surname + given;
-        if (isCandidate(line, i, begin, end) && isPerson(line, begin, end, surname)) {
+        boolean titled = isTitled(line, end);
+        if (isCandidate(line, i, begin, end, titled) && isPerson(line, begin, end, surname)) {
           found.add(
               new Mention(
                   line.passage(),
@@ -61,6 +65,14 @@ final class ChineseNames implements Finder {
     }
   }
 
+  /** 沙惟一访谈 at the top of a document: there a given name may well be a word. */
+  private static boolean isTitled(Line line, int end) {
+    String folded = line.folded();
+    return line.passage() == 0
+        && end < folded.length()
+        && INTERVIEWED.matcher(folded).region(end, folded.length()).lookingAt();
+  }
+
   /** Length of the surname that begins here, 0 if there is none. */
   private int surname(String folded, int begin) {
     if (begin + 2 < folded.length() && surnames.contains(folded.substring(begin, begin + 2))) {
@@ -70,7 +82,7 @@ final class ChineseNames implements Finder {
   }
 
   /** The stretch is Chinese, ends a word, and is made of words that may be parts of a name. */
-  private static boolean isCandidate(Line line, int first, int begin, int end) {
+  private static boolean isCandidate(Line line, int first, int begin, int end, boolean titled) {
     if (end > line.text().length() || !line.wordStarts().get(end) || line.isKnown(begin, end)) {
       return false;
     }
@@ -79,7 +91,7 @@ final class ChineseNames implements Finder {
       Token token = tokens.get(i);
       boolean han = token.text().chars().allMatch(c -> Scripts.isHan((char) c));
       boolean whole = token.begin() == begin && token.end() == end;
-      if (!han || (!whole && isOrdinary(token, i == first))) {
+      if (!han || (!whole && !titled && isOrdinary(token, i == first))) {
         return false;
       }
       if (whole && !token.tag().startsWith("nr") && token.text().length() >= 2) {
@@ -115,7 +127,10 @@ final class ChineseNames implements Finder {
     }
     boolean opens =
         before.isEmpty() || "。！？；：，、“「（( \n的".indexOf(before.charAt(before.length() - 1)) >= 0;
-    return full && (isListed(line, begin, end) || (opens && SAYS.matcher(after).lookingAt()));
+    return full
+        && (isListed(line, begin, end)
+            || INTERVIEWED.matcher(after).lookingAt()
+            || (opens && SAYS.matcher(after).lookingAt()));
   }
 
   /** Between names: 还有熊蔡明、Tim Shi. */

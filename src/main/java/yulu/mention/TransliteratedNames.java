@@ -13,7 +13,11 @@ import yulu.text.WordList;
  * of foreign names counts where an office stands before it or a verb of saying after it.
  */
 final class TransliteratedNames implements Finder {
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
+
+  /** Shorter runs need more telling characters and a verb. */
+  private static final int SHORT = 4;
+
   private static final int LONGEST = 11;
 
   /** Characters that hardly stand in other words, so that a run of others is no name. */
@@ -21,7 +25,7 @@ final class TransliteratedNames implements Finder {
 
   private static final Pattern SAYS =
       Pattern.compile(
-          "^(?:就|也|则|还|却|倒|又|曾|并|都|便|后来|当时|当年){0,2}(?:认为|觉得|表示|说|写道|指出|强调|回应|补充|提醒|主张|提到|解释|质疑|承认|预测|相信|坚持|提出|发明|创办|证明)");
+          "^(?:就|也|则|还|却|倒|又|曾|并|都|便|后来|当时|当年|早年|晚年|其实|自己|一直|始终|本人|最近|早就|[一二三四五六七八九]十年代){0,3}(?:认为|觉得|表示|说|写道|指出|强调|回应|补充|提醒|主张|提到|解释|质疑|承认|预测|相信|坚持|提出|发明|创办|证明|讲过|说过|写过|警告|呼吁|反对|批评|宣称|声称|的(?:判断|看法|观点|意思|主张|说法|结论|建议|立场|回答|论点|理由)(?:是|很|：|，))");
 
   private final Set<Character> characters = ForeignCharacters.read();
   private final Set<String> roles = new HashSet<>();
@@ -83,12 +87,16 @@ final class TransliteratedNames implements Finder {
     String folded = line.folded();
     long telling =
         folded.substring(begin, end).chars().filter(c -> TELLING.indexOf(c) >= 0).count();
-    if (telling * 3 < end - begin) {
+    String after = folded.substring(end, Math.min(folded.length(), end + 20));
+    boolean says = SAYS.matcher(after).lookingAt();
+    if (telling * (says ? 4 : 3) < end - begin) {
       return false;
+    }
+    if (end - begin < SHORT) {
+      return says && telling >= end - begin - 1;
     }
     String before = folded.substring(Math.max(0, begin - 6), begin);
     boolean office = roles.stream().anyMatch(before::endsWith);
-    String after = folded.substring(end, Math.min(folded.length(), end + 10));
-    return office || SAYS.matcher(after).lookingAt();
+    return office || says;
   }
 }

@@ -194,4 +194,27 @@ class LabelledVoicesTest {
         Claims.voices(text).get(0).startsWith("REPORTED mary-brent: "),
         () -> Claims.voices(text).toString());
   }
+
+  @Test
+  void lettersThatOnlyMarkATurnAreNobody() {
+    assertEquals(
+        List.of("UNRESOLVED: 灯塔当然还有用。", "UNRESOLVED: 渔民自己出钱来修。"),
+        Claims.voices("问：灯塔还有用吗？\n\n答：灯塔当然还有用。\n\n问：谁出钱？\n\n答：渔民自己出钱来修。\n"));
+  }
+
+  @Test
+  void whoeverAnswersIsTheOnePersonOfTheTitle() {
+    assertEquals(
+        List.of("SPEAKER lin-ruoshui: 灯塔当然还有用。", "SPEAKER lin-ruoshui: 渔民自己出钱来修。"),
+        Claims.voices("# 灯塔守护者林若水访谈\n\n问：灯塔还有用吗？\n\n答：灯塔当然还有用。\n\n问：谁出钱？\n\n答：渔民自己出钱来修。\n"));
+  }
+
+  @Test
+  void aReportGoesOnAfterACommaWithoutItsSubject() {
+    String text =
+        "主持人：灯塔还有用吗？\n\n林若水：玛丽·布伦特研究过灯塔。她对灯塔很乐观，说雾天谁也离不开它。\n\n主持人：谁出钱？\n\n林若水：渔民自己出钱来修。\n";
+    assertTrue(
+        Claims.voices(text).stream().anyMatch(v -> v.startsWith("REPORTED mary-brent: 她")),
+        () -> Claims.voices(text).toString());
+  }
 }

@@ -253,4 +253,72 @@ class NarratedVoicesTest {
     assertTrue(voices.contains("REPORTED mary-brent: 玛丽·布伦特认为雾天离不开闪光。"), voices::toString);
     assertTrue(voices.contains("NARRATOR: 灯塔换上了新的透镜。"), voices::toString);
   }
+
+  @Test
+  void eachSectionWhoseHeadingIsANameIsAboutThatPerson() {
+    String text =
+        """
+        # 三种看法
+
+        ## 一、玛丽·布伦特：灯塔是路标
+
+        布伦特认为灯塔还有用。雾天里船只能看闪光。
+
+        ## 二、林若水：卫星已经足够
+
+        灯塔早就该关了。信号覆盖了整个海湾。
+        """;
+    assertEquals(
+        List.of(
+            "REPORTED mary-brent: 布伦特认为灯塔还有用。",
+            "REPORTED mary-brent: 雾天里船只能看闪光。",
+            "REPORTED lin-ruoshui: 灯塔早就该关了。",
+            "REPORTED lin-ruoshui: 信号覆盖了整个海湾。"),
+        Claims.voices(text));
+  }
+
+  @Test
+  void aVerbOfThinkingWithTheFirstPersonIsTheAuthors() {
+    List<String> voices = Claims.voices("玛丽·布伦特认为灯塔还有用。可是读到最后，我总觉得灯塔的事还没有讲完。\n");
+    assertEquals("NARRATOR: 可是读到最后，我总觉得灯塔的事还没有讲完。", voices.get(1));
+  }
+
+  @Test
+  void severalWhoAreNotNamedHoldItWithoutAName() {
+    assertEquals(
+        List.of("UNRESOLVED: 不少年轻水手私下认为，灯塔已经没有用了。"), Claims.voices("不少年轻水手私下认为，灯塔已经没有用了。\n"));
+  }
+
+  @Test
+  void aTitleInBracketsDoesNotPartAHolderFromItsVerb() {
+    assertEquals(
+        "REPORTED lin-ruoshui: 林若水在《北方海岸的灯塔与守塔人们的日记》（Keepers of the North）里提出，雾天最需要灯塔。",
+        Claims.voices("林若水在《北方海岸的灯塔与守塔人们的日记》（Keepers of the North）里提出，雾天最需要灯塔。\n").get(0));
+  }
+
+  @Test
+  void whoeverIsOnlySaidToBeSomebodysStudentSpeaksForHimself() {
+    assertEquals(
+        "REPORTED lin-ruoshui: 玛丽·布伦特的博士生林若水参与了此事，她说灯塔还有用。",
+        Claims.voices("玛丽·布伦特的博士生林若水参与了此事，她说灯塔还有用。\n").get(0));
+  }
+
+  @Test
+  void thoseWhoMadeTheTextAreNobodyOfWhomItSpeaks() {
+    assertEquals(
+        List.of("NARRATOR: 灯塔昨天重新点亮。", "NARRATOR: 她认为灯塔还有用。"),
+        Claims.voices("文 / 玛丽·布伦特　编辑 / 林若水\n\n灯塔昨天重新点亮。\n\n她认为灯塔还有用。\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mary Brent's point is that the light is of use.|REPORTED mary-brent",
+        "Mary Brent's rule of thumb is that a light needs a keeper.|REPORTED mary-brent",
+        "The point is that the light is of use.|NARRATOR"
+      })
+  void aPointInEnglishIsThatOfWhoeverHasIt(String text, String voice) {
+    assertEquals(List.of(voice + ": " + text), Claims.voices(text));
+  }
 }

@@ -79,4 +79,28 @@ class WorthTest {
         List.of(),
         Claims.voices("```\nthe_light = lit and the_sea = calm\n```\n\n![灯塔在海角上](a.png)\n"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# 灯塔\n\n（完整录音请到各大平台收听）\n",
+        "# 灯塔\n\n《潮汐》杂志 · 2024 年 11 月号\n",
+        "灯塔与海图\n00:15 守塔的人\n02:40 谁来出钱\n"
+      })
+  void whatStandsAboutTheTextIsNoClaim(String text) {
+    String name = text.startsWith("#") ? "a.md" : "a.txt";
+    assertEquals(List.of(), Claims.of(name, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"把灯塔当成路标从一开始就问错了。", "少看海图，多问自己要去的地方。", "把它当成手艺，你才会去问守塔的老人。"})
+  void askingOneselfIsNoQuestion(String text) {
+    assertEquals(1, Claims.of("a.md", text).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"她问守塔人为什么不走。", "记者问是否还会点灯。"})
+  void aReportedQuestionIsNoClaim(String text) {
+    assertEquals(List.of(), Claims.voices(text));
+  }
 }
