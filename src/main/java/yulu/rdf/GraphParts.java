@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -12,18 +13,22 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * A document's graph in parts that can be checked one after the other, so that the largest document
- * needs no more memory than a small one. A part holds some claims, assertions and spans, the
- * evidence of its claims and assertions, and what all parts share: the document, the entities, the
+ * needs no more memory than a small one. A part holds some claims, assertions, candidacies and
+ * spans, the spans that these point to, and what all parts share: the document, the entities, the
  * occasions.
  */
 final class GraphParts implements Iterable<Graph> {
+  /** Properties whose values are spans of the same document, wherever in it. */
+  private static final Set<Node> SPANS = Set.of(Vocabulary.EVIDENCE, Vocabulary.JOINED_TO);
+
   private final Subjects subjects;
   private final int inPart;
   private final Graph shared;
   private final List<Integer> many = new ArrayList<>();
 
   /**
-   * @param inPart how many claims, assertions and spans a part holds, not counting evidence
+   * @param inPart how many claims, assertions, candidacies and spans a part holds, not counting the
+   *     spans that these point to
    */
   GraphParts(Subjects subjects, Graph known, int inPart) {
     this.subjects = subjects;
@@ -70,17 +75,19 @@ final class GraphParts implements Iterable<Graph> {
       List<Quad> quads = subjects.of(number);
       add(quads, part);
       for (Quad quad : quads) {
-        if (quad.getPredicate().equals(Vocabulary.EVIDENCE)) {
-          evidence(quad.getObject(), part);
+        if (SPANS.contains(quad.getPredicate())) {
+          span(quad.getObject(), part);
         }
       }
     }
     return new Union(part, shared);
   }
 
-  private void evidence(Node span, Graph part) {
+  /** Without what it points to itself: that is checked in the part that the span belongs to. */
+  private void span(Node span, Graph part) {
     List<Quad> quads = subjects.of(span);
-    if (isOneOfMany(quads)) {
+    if (Subjects.isA(quads, Vocabulary.SPAN)) {
+      quads.removeIf(q -> SPANS.contains(q.getPredicate()));
       add(quads, part);
     }
   }
@@ -88,7 +95,8 @@ final class GraphParts implements Iterable<Graph> {
   private static boolean isOneOfMany(List<Quad> quads) {
     return Subjects.isA(quads, Vocabulary.SPAN)
         || Subjects.isA(quads, Vocabulary.CLAIM)
-        || Subjects.isA(quads, Vocabulary.ASSERTION);
+        || Subjects.isA(quads, Vocabulary.ASSERTION)
+        || Subjects.isA(quads, Vocabulary.CANDIDACY);
   }
 
   private static void add(List<Quad> quads, Graph graph) {

@@ -79,6 +79,10 @@ public final class Shapes {
    * @return what is wrong, in the order of places; empty if nothing is
    */
   public List<Violation> check(Collection<Quad> document, Graph known) {
+    return check(document, known, IN_PART);
+  }
+
+  List<Violation> check(Collection<Quad> document, Graph known, int inPart) {
     Subjects subjects = new Subjects(document);
     Places places = new Places(subjects);
     List<Violation> violations = new ArrayList<>();
@@ -86,7 +90,7 @@ public final class Shapes {
       violations.add(
           new Violation("a graph", "it describes no document", "describe a yulu:Document in it"));
     }
-    for (Graph part : new GraphParts(subjects, known, IN_PART)) {
+    for (Graph part : new GraphParts(subjects, known, inPart)) {
       for (ReportEntry entry : ShaclValidator.get().validate(shapes, part).getEntries()) {
         violations.add(violation(entry, places));
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,8 @@ public final class TermFinder {
     all.sort(
         Comparator.comparingDouble((Candidacy c) -> -c.score())
             .thenComparing(c -> c.concept().key()));
+    Set<String> keys = new HashSet<>();
+    all.removeIf(c -> !keys.add(c.concept().key())); // a term and its English are one concept
     return all.subList(0, Math.min(MOST, all.size()));
   }
 

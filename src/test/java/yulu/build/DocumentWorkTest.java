@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import yulu.corpus.Finding;
 import yulu.corpus.SourceFile;
+import yulu.entity.Lexicon;
+import yulu.entity.SmallLexicon;
 import yulu.rdf.DocumentCheck;
 import yulu.rdf.DocumentGraph;
 import yulu.rdf.DocumentQuads;
@@ -40,6 +42,24 @@ class DocumentWorkTest {
             });
     assertTrue(finding.toString().contains("no such word"), finding.toString());
     assertTrue(finding.toString().contains("DocumentWorkTest.java:"), finding.toString());
+  }
+
+  @Test
+  void aDocumentThatIsCheckedInManyPartsIsPublished() {
+    String all =
+        "Anna Keller said that it works. Keller agreed. 布伦特说，潮汐校准（tide calibration）很重要。\n"
+            .repeat(1000);
+    SourceFile file =
+        new SourceFile("b.txt", Path.of("b.txt"), all.getBytes(StandardCharsets.UTF_8));
+    Lexicon lexicon = SmallLexicon.read();
+    DocumentCheck check = new DocumentCheck(SHAPES, MINTER, lexicon.all());
+    DocumentWork.Result result =
+        new DocumentWork(lexicon, check, MINTER, true)
+            .on(file, new DocumentState("hash", "version"));
+    assertEquals(List.of(), result.findings());
+    String graph = result.publication().orElseThrow().quads().toString();
+    assertTrue(graph.contains("#joinedTo"));
+    assertTrue(graph.contains("#Candidacy"));
   }
 
   private static Finding finding(Function<Document, DocumentGraph> extraction) {

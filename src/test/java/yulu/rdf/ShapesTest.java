@@ -164,6 +164,26 @@ class ShapesTest {
   }
 
   @Test
+  void inPartsAreFoundTheViolationsOfTheWholeAndNoOthers() {
+    Edit edit = new Edit();
+    List<Node> mentions = edit.subjects(ITS_TA_IDENT_REF);
+    edit.add(mentions.get(0), JOINED_TO, mentions.get(3));
+    edit.add(mentions.get(3), JOINED_TO, mentions.get(1));
+    edit.add(mentions.get(2), COULD_MEAN, MINTER.entity(Samples.LIN_XIA));
+    edit.add(mentions.get(2), COULD_MEAN, MINTER.entity(Samples.HE_MING));
+    edit.candidacy(mentions);
+    assertEquals(List.of(), SHAPES.check(edit.quads, KNOWN, 100));
+    assertEquals(List.of(), SHAPES.check(edit.quads, KNOWN, 1));
+
+    edit.set(mentions.get(3), JOINED_TO, CLAIM_IRI);
+    edit.remove(mentions.get(1), NIF_ANCHOR_OF);
+    List<Violation> found = SHAPES.check(edit.quads, KNOWN, 100);
+    assertEquals(2, found.size(), found::toString);
+    found.forEach(v -> assertFalse(v.howToMend().startsWith("see "), v::toString));
+    assertEquals(found, SHAPES.check(edit.quads, KNOWN, 1));
+  }
+
+  @Test
   void aGraphWithoutADocumentIsNone() {
     assertFalse(SHAPES.check(List.<Quad>of(), KNOWN).isEmpty());
   }
@@ -241,6 +261,28 @@ class ShapesTest {
     void set(Node subject, Node property, Node value) {
       remove(subject, property);
       add(subject, property, value);
+    }
+
+    List<Node> subjects(Node property) {
+      return quads.stream()
+          .filter(q -> q.getPredicate().equals(property))
+          .map(Quad::getSubject)
+          .distinct()
+          .toList();
+    }
+
+    /** A candidate that these spans speak for. */
+    void candidacy(List<Node> evidence) {
+      Node candidate = NodeFactory.createURI(IriMinter.DEFAULT_BASE + "candidate/example");
+      Node candidacy = NodeFactory.createURI(IriMinter.DEFAULT_BASE + "candidacy/example");
+      add(candidate, RDF_TYPE, CANDIDATE);
+      add(candidate, SKOS_PREF_LABEL, NodeFactory.createLiteralLang("青石", "zh"));
+      add(candidacy, RDF_TYPE, CANDIDACY);
+      add(candidacy, CANDIDATE_CONCEPT, candidate);
+      add(candidacy, CONFIDENCE, decimal("0.5"));
+      add(candidacy, RULE, text("term.repeated"));
+      add(candidacy, PROV_WAS_DERIVED_FROM, DOCUMENT_IRI);
+      evidence.forEach(span -> add(candidacy, EVIDENCE, span));
     }
 
     Graph graph() {

@@ -53,6 +53,15 @@ class TermFinderTest {
   }
 
   @Test
+  void aTermAndItsEnglishAreOneCandidateAlsoWhereTheEnglishIsAPhraseOfItsOwn() {
+    List<Candidacy> found =
+        find("布伦特说，潮汐校准（tide calibration）很重要。\n".repeat(12)).stream()
+            .filter(c -> c.concept().key().equals("tide-calibration"))
+            .toList();
+    assertEquals(1, found.size(), found::toString);
+  }
+
+  @Test
   void whatTheLexiconHasIsNoCandidate() {
     List<Candidacy> found = find("**潮汐预报**很难。潮汐预报很贵。潮汐预报要海图。“世界模型”与世界模型与世界模型。");
     assertEquals(List.of(), found);
