@@ -55,7 +55,6 @@ final class Serving {
   }
 
   private static ExampleQuery example(Store store, NamedQuery query) {
-    String text = NamedQueries.ready(store, query);
     List<ExampleQuery.Parameter> parameters =
         query.parameters().stream()
             .map(
@@ -67,7 +66,13 @@ final class Serving {
                         p.explanation()))
             .toList();
     return new ExampleQuery(
-        query.name(), query.title(), query.title(), text, query.description(), parameters);
+        query.name(),
+        query.title(),
+        query.title(),
+        NamedQueries.ready(store, query, "zh"),
+        NamedQueries.ready(store, query, "en"),
+        query.description(),
+        parameters);
   }
 
   private static void stop(Server server, CountDownLatch closed) {

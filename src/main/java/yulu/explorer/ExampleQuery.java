@@ -10,12 +10,19 @@ import yulu.rdf.Vocabulary;
  * @param name its short name
  * @param zh title in Chinese
  * @param en title in English
- * @param text the query, ready to run
+ * @param zhText the query, ready to run, that asks for Chinese names
+ * @param enText the same that asks for English ones
  * @param about what the answer holds; empty if the title says it
  * @param parameters what may be set to other values
  */
 public record ExampleQuery(
-    String name, String zh, String en, String text, String about, List<Parameter> parameters) {
+    String name,
+    String zh,
+    String en,
+    String zhText,
+    String enText,
+    String about,
+    List<Parameter> parameters) {
 
   /**
    * Something in the query that one may want to set to another value.
@@ -26,13 +33,19 @@ public record ExampleQuery(
    */
   public record Parameter(String name, String type, String value, String about) {}
 
-  /** A query that needs no more words. */
-  public ExampleQuery(String name, String zh, String en, String text) {
-    this(name, zh, en, text, "", List.of());
+  public ExampleQuery {
+    parameters = List.copyOf(parameters);
+    zhText = withPrefixes(zhText);
+    enText = withPrefixes(enText);
+  }
+
+  /** The query that asks for names in the language. */
+  public String text(Language language) {
+    return language == Language.ZH ? zhText : enText;
   }
 
   /** Declares the graph's usual prefixes that the query uses and does not declare itself. */
-  public ExampleQuery {
+  private static String withPrefixes(String text) {
     StringBuilder declared = new StringBuilder();
     for (var prefix : Vocabulary.prefixes().entrySet()) {
       String quoted = Pattern.quote(prefix.getKey());
@@ -42,7 +55,6 @@ public record ExampleQuery(
         declared.append("PREFIX %s: <%s>%n".formatted(prefix.getKey(), prefix.getValue()));
       }
     }
-    parameters = List.copyOf(parameters);
-    text = declared.isEmpty() ? text : declared + text;
+    return declared.isEmpty() ? text : declared + text;
   }
 }

@@ -134,6 +134,21 @@ public final class Explorer {
         });
   }
 
+  /**
+   * The page that says why a request is not answered.
+   *
+   * @param path that was asked for; it is not trusted
+   * @param status of HTTP
+   * @param why in a sentence or a list; may be empty
+   */
+  public String problem(
+      Language language, String path, Map<String, String> parameters, int status, String why) {
+    String own = "/" + path.replaceFirst("^[/\\\\]+", "");
+    ProblemPage page = ProblemPage.of(status, own, why, Texts.of(language));
+    return templates.fill(
+        "problem", new Frame(language, page.heading(), own, parameters, ""), page);
+  }
+
   private String page(Look look, Node thing, Kind kind, Map<String, String> parameters) {
     Frame frame =
         new Frame(

@@ -1,6 +1,8 @@
 package yulu.explorer;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Places things so that what is tied lies close and nothing lies on anything else: springs and
@@ -12,7 +14,13 @@ final class ForceLayout {
   private static final double DISTANCE = 120;
 
   /** Labels are wider than high. */
-  private static final double STRETCH = 1.35;
+  private static final double STRETCH = 1.5;
+
+  /** Room that a thing with its name below it takes, in pixels. */
+  private static final double WIDTH = 140;
+
+  private static final double HEIGHT = 62;
+  private static final int ROUNDS = 80;
 
   /** Keeps what has no ties about as far from its neighbours as all others are. */
   private static final double GRAVITY = 0.5;
@@ -46,13 +54,56 @@ final class ForceLayout {
    * @return of each, how far right and how far down, in pixels
    */
   static List<double[]> places(int size, List<int[]> edges) {
-    ForceLayout layout = new ForceLayout(size, edges);
+    ForceLayout layout = new ForceLayout(size, once(edges));
     layout.spiral();
     for (int step = 0; step < STEPS; step++) {
       layout.step(DISTANCE * 2 * (1 - (double) step / STEPS));
     }
     layout.gatherUntied();
+    layout.makeRoom();
     return layout.result();
+  }
+
+  /** Two things that are tied in several ways are drawn together no more than by one. */
+  private static List<int[]> once(List<int[]> edges) {
+    Set<List<Integer>> seen = new HashSet<>();
+    return edges.stream()
+        .filter(e -> e[0] != e[1])
+        .filter(e -> seen.add(List.of(Math.min(e[0], e[1]), Math.max(e[0], e[1]))))
+        .toList();
+  }
+
+  /** Pushes apart what would lie on the name of something else, along the shorter way. */
+  private void makeRoom() {
+    for (int round = 0; round < ROUNDS; round++) {
+      boolean moved = false;
+      for (int i = 0; i < size; i++) {
+        for (int j = i + 1; j < size; j++) {
+          moved |= makeRoom(i, j);
+        }
+      }
+      if (!moved) {
+        return;
+      }
+    }
+  }
+
+  private boolean makeRoom(int i, int j) {
+    double aside = WIDTH / STRETCH - Math.abs(x[i] - x[j]);
+    double below = HEIGHT - Math.abs(y[i] - y[j]);
+    if (aside < 1 || below < 1) {
+      return false;
+    }
+    if (aside < below) {
+      double push = x[i] < x[j] ? -aside / 2 : aside / 2;
+      x[i] += push;
+      x[j] -= push;
+    } else {
+      double push = y[i] < y[j] ? -below / 2 : below / 2;
+      y[i] += push;
+      y[j] -= push;
+    }
+    return true;
   }
 
   /** What has no ties stands just outside of what has, not as far as the crowd pushed it. */

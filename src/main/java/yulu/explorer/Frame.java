@@ -29,6 +29,9 @@ record Frame(
   /** The entries of the navigation, in their order, with their addresses. */
   static final Map<String, String> SECTIONS = sections();
 
+  /** What the data about a thing may be had as: the ending of the address, and its name. */
+  static final Map<String, String> FORMATS = formats();
+
   Frame {
     parameters = Map.copyOf(parameters);
   }
@@ -48,6 +51,15 @@ record Frame(
     sections.put("graph", "/graph");
     sections.put("ask", "/sparql.html");
     return Collections.unmodifiableMap(sections);
+  }
+
+  private static Map<String, String> formats() {
+    Map<String, String> formats = new LinkedHashMap<>();
+    formats.put("ttl", "Turtle");
+    formats.put("jsonld", "JSON-LD");
+    formats.put("nt", "N-Triples");
+    formats.put("rdf", "RDF/XML");
+    return Collections.unmodifiableMap(formats);
   }
 
   Texts texts() {

@@ -17,10 +17,14 @@ import yulu.text.CodePoints;
  * same marks throughout. Every character stands in one run, so that places can be found again.
  */
 final class MarkedText {
+  private static final String FENCE = "---\n";
+  private static final int MOST_HEADING_MARKS = 6;
+
   private final String text;
   private final CodePoints points;
   private final List<Named> named;
   private final List<Said> said;
+  private final int matterEnd;
 
   /**
    * A stretch that names a thing; UTF-16 offsets here and below.
@@ -44,8 +48,29 @@ final class MarkedText {
    *
    * @param begin code points before it
    * @param apart true if a blank line stands before it
+   * @param form what the line is in the source
    */
-  record Line(int begin, boolean apart, List<Run> runs) {}
+  record Line(int begin, boolean apart, Form form, List<Run> runs) {
+    /** For style sheets; may be empty. */
+    String style() {
+      return ((apart ? "apart " : "") + form.style).strip();
+    }
+  }
+
+  /** What a line is, as far as readers see it differently. */
+  enum Form {
+    PLAIN(""),
+    /** Of Markdown: {@code ## words}. */
+    HEADING("heading"),
+    /** Of the front matter, between two lines of hyphens at the very beginning. */
+    MATTER("matter");
+
+    private final String style;
+
+    Form(String style) {
+      this.style = style;
+    }
+  }
 
   /**
    * A stretch of a line.
@@ -60,6 +85,7 @@ final class MarkedText {
     this.points = points;
     this.named = apart(named);
     this.said = said;
+    this.matterEnd = matterEnd(text);
   }
 
   /** The lines of a part of the text. */
@@ -88,12 +114,33 @@ final class MarkedText {
                   at(names, at),
                   markers.getOrDefault(at, List.of())));
         }
-        lines.add(new Line(points.at(begin), apart, runs));
+        lines.add(new Line(points.at(begin), apart, form(begin, end), runs));
       }
       apart = blank;
       begin = end + 1;
     }
     return lines;
+  }
+
+  private Form form(int begin, int end) {
+    if (begin < matterEnd) {
+      return Form.MATTER;
+    }
+    int marks = begin;
+    while (marks < end && text.charAt(marks) == '#') {
+      marks++;
+    }
+    boolean heading = marks > begin && marks - begin <= MOST_HEADING_MARKS && marks < end;
+    return heading && text.charAt(marks) == ' ' ? Form.HEADING : Form.PLAIN;
+  }
+
+  /** Where the front matter ends; 0 if there is none. */
+  private static int matterEnd(String text) {
+    if (!text.startsWith(FENCE)) {
+      return 0;
+    }
+    int end = text.indexOf("\n" + FENCE, FENCE.length() - 1);
+    return end < 0 ? 0 : end + FENCE.length();
   }
 
   private static List<Integer> bounds(NavigableSet<Integer> cuts, int begin, int end) {

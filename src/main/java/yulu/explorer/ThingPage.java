@@ -8,7 +8,8 @@ import java.util.List;
  * @param others preferred names in other languages
  * @param description what it is, in a sentence; its text may be empty
  * @param candidate true if a document introduced it and no curator has accepted it yet
- * @param timelines its claims, and the claims about it
+ * @param own the claims that it makes or that were made there; at most one
+ * @param about the claims about it; at most one
  * @param pairs agreement and disagreement
  * @param paging which part of the documents that name it is shown
  * @param together what the same claims are about, most frequent first
@@ -21,7 +22,8 @@ record ThingPage(
     boolean candidate,
     List<Fact> facts,
     List<Relations> relations,
-    List<Timeline> timelines,
+    List<Timeline> own,
+    List<Timeline> about,
     PairReader.Pairs pairs,
     List<Together> together,
     List<Names.Spelling> spellings,

@@ -36,7 +36,8 @@ final class ThingReader {
         look.values(thing, RDF_TYPE).contains(CANDIDATE),
         new Facts(look).of(thing),
         new RelationReader(look).read(thing),
-        timelines(thing, kind, held, about),
+        own(thing, kind, held),
+        about(thing, about),
         new PairReader(look).read(pairing),
         together(thing, about),
         names.tellMore() ? names.spellings() : List.of(),
@@ -53,17 +54,19 @@ final class ThingReader {
     };
   }
 
-  private List<Timeline> timelines(Node thing, Kind kind, List<Node> held, List<Node> about) {
-    List<Timeline> timelines = new ArrayList<>();
+  private List<Timeline> own(Node thing, Kind kind, List<Node> held) {
     if (kind == Kind.OCCASION) {
-      timelines.add(new TimelineReader(look, "said", CLAIMANT, thing).read(held));
-    } else if (!held.isEmpty()) {
-      timelines.add(new TimelineReader(look, "views", SCHEMA_ABOUT, thing).read(held));
+      return List.of(new TimelineReader(look, "said", CLAIMANT, thing).read(held));
     }
-    if (!about.isEmpty()) {
-      timelines.add(new TimelineReader(look, "about", CLAIMANT, thing).read(about));
-    }
-    return timelines;
+    return held.isEmpty()
+        ? List.of()
+        : List.of(new TimelineReader(look, "views", SCHEMA_ABOUT, thing).read(held));
+  }
+
+  private List<Timeline> about(Node thing, List<Node> about) {
+    return about.isEmpty()
+        ? List.of()
+        : List.of(new TimelineReader(look, "about", CLAIMANT, thing).read(about));
   }
 
   private List<Link> otherNames(Node thing, Link self) {

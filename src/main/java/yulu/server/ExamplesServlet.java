@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import yulu.explorer.ExampleQuery;
+import yulu.explorer.Language;
 
-/** The example queries as JSON, name to text, for the editor. */
+/** The example queries as JSON, name to text, for the editor; they ask in the page's language. */
 final class ExamplesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
@@ -21,9 +22,12 @@ final class ExamplesServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Language language = PageServlet.language(request);
+    response.addHeader("Vary", "Accept-Language");
     String body =
         JSON.buildObject(
-                json -> examples.forEach(example -> json.pair(example.name(), example.text())))
+                json ->
+                    examples.forEach(example -> json.pair(example.name(), example.text(language))))
             .toString();
     Reply.send(response, 200, Reply.JSON, body + "\n");
   }

@@ -61,12 +61,12 @@ final class ExportServlet extends HttpServlet {
       response.setContentLengthLong(Files.size(file));
       Files.copy(file, response.getOutputStream());
     } catch (Refusal e) {
-      Reply.refuse(response, e.status(), e.why());
+      Reply.refuse(request, response, e.status(), e.why());
     } catch (StoreException e) {
-      Reply.refuse(response, 400, e.what() + (e.toDo().isEmpty() ? "" : "; " + e.toDo()));
+      Reply.refuse(request, response, 400, e.what() + (e.toDo().isEmpty() ? "" : "; " + e.toDo()));
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "export failed", e);
-      Reply.refuse(response, 500, "The export failed. The server's log says why.");
+      Reply.refuse(request, response, 500, "The export failed. The server's log says why.");
     } finally {
       Files.deleteIfExists(file);
     }

@@ -18,10 +18,11 @@ abstract class LinkedServlet extends HttpServlet {
     try {
       answer(request, response);
     } catch (Refusal e) {
-      Reply.refuse(response, e.status(), e.why());
+      Reply.refuse(request, response, e.status(), e.why());
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "cannot answer " + request.getRequestURI(), e);
-      Reply.refuse(response, 500, "This cannot be answered now. The server's log says why.");
+      Reply.refuse(
+          request, response, 500, "This cannot be answered now. The server's log says why.");
     }
   }
 

@@ -1,5 +1,6 @@
 package yulu.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,8 +35,25 @@ final class Reply {
     }
   }
 
+  /** Says why a request is not answered, as a page to those who ask for pages. */
+  static void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, String why)
+      throws IOException {
+    if (response.isCommitted()) {
+      throw new IOException("the answer broke off: " + why);
+    }
+    if (status == HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE) {
+      // Only programs ask for parts, and a page of an error cannot tell them how long the whole is.
+      refuse(response, status, why);
+      return;
+    }
+    request.setAttribute(ErrorPage.WHY, why);
+    response.sendError(status);
+  }
+
   /** Says why a request is not answered; 429 and 503 also say when to come back. */
-  static void refuse(HttpServletResponse response, int status, String why) throws IOException {
+  private static void refuse(HttpServletResponse response, int status, String why)
+      throws IOException {
     if (response.isCommitted()) {
       throw new IOException("the answer broke off: " + why);
     }

@@ -3,7 +3,6 @@ package yulu.server;
 import java.net.BindException;
 import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -18,7 +17,6 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
-import yulu.explorer.ExampleQuery;
 import yulu.explorer.Explorer;
 import yulu.explorer.GraphSummary;
 import yulu.linked.SchemaOrg;
@@ -59,8 +57,9 @@ public final class Server implements AutoCloseable {
     RunningQueries running = new RunningQueries(options.limits());
     GraphSummary summary = new GraphSummary(store);
     Publication publication = new Publication(store, options.publishing(), summary);
-    FusekiServer fuseki = fuseki(publication, options, running, summary);
-    configureJetty(fuseki.getJettyServer(), options);
+    Explorer explorer = explorer(publication, options, summary);
+    FusekiServer fuseki = fuseki(publication, options, running, summary, explorer);
+    configureJetty(fuseki.getJettyServer(), options, new ErrorPage(explorer));
     try {
       fuseki.start();
     } catch (RuntimeException e) {
@@ -106,15 +105,24 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  private static Explorer explorer(
+      Publication publication, ServerOptions options, GraphSummary summary) {
+    return new Explorer(
+        publication.store().dataset(),
+        publication.site().minter().base(),
+        summary,
+        options.examples(),
+        SchemaOrg::json);
+  }
+
   private static FusekiServer fuseki(
       Publication publication,
       ServerOptions options,
       RunningQueries running,
-      GraphSummary summary) {
+      GraphSummary summary,
+      Explorer explorer) {
     DatasetGraph data = publication.store().dataset();
-    List<ExampleQuery> examples = options.examples();
     String base = publication.site().minter().base();
-    Explorer explorer = new Explorer(data, base, summary, examples, SchemaOrg::json);
     FusekiServer.Builder server =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -137,8 +145,9 @@ public final class Server implements AutoCloseable {
             .addServlet("/graph.graphml", new DataServlet(Reply.GRAPHML, explorer::graphMl))
             .addServlet("/graph.csv", new DataServlet(Reply.CSV, explorer::graphCsv))
             .addServlet("/export", new ExportServlet(data, base, options.limits(), running))
-            .addServlet("/examples.json", new ExamplesServlet(examples))
-            .addServlet("/static/*", new StaticServlet());
+            .addServlet("/examples.json", new ExamplesServlet(options.examples()))
+            .addServlet("/static/*", new StaticServlet())
+            .addServlet("/favicon.ico", new StaticServlet());
     LinkedData.add(server, publication, explorer, running);
     return server.build();
   }
@@ -148,7 +157,8 @@ public final class Server implements AutoCloseable {
     return DataService.newBuilder(data).addEndpoint(endpoint).build();
   }
 
-  private static void configureJetty(org.eclipse.jetty.server.Server jetty, ServerOptions options) {
+  private static void configureJetty(
+      org.eclipse.jetty.server.Server jetty, ServerOptions options, ErrorPage errors) {
     ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
     connector.setHost(options.bind());
     connector.setIdleTimeout(options.limits().timeout().toMillis() + 30_000);
@@ -158,7 +168,6 @@ public final class Server implements AutoCloseable {
     http.setRequestHeaderSize(REQUEST_HEADER_BYTES);
     http.setSendDateHeader(true);
     jetty.setStopTimeout(DRAIN_MILLIS);
-    ErrorPage errors = new ErrorPage();
     jetty.setErrorHandler(errors);
     ((ServletContextHandler) jetty.getHandler()).setErrorHandler(errors);
     jetty.setHandler(Gate.before(jetty.getHandler(), options));

@@ -15,8 +15,7 @@ final class StaticServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = String.valueOf(request.getPathInfo());
-    Optional<Asset> found = Assets.find(path.substring(1));
+    Optional<Asset> found = Assets.find(name(request));
     if (found.isEmpty()) {
       response.sendError(404);
       return;
@@ -34,5 +33,11 @@ final class StaticServlet extends HttpServlet {
     response.setContentType(asset.type());
     response.setContentLength(asset.length());
     asset.writeTo(response.getOutputStream());
+  }
+
+  /** Browsers ask for /favicon.ico where no page tells them of our picture, as beside data. */
+  private static String name(HttpServletRequest request) {
+    String path = request.getPathInfo();
+    return path == null ? "icon.svg" : path.substring(1);
   }
 }

@@ -92,15 +92,22 @@ public final class NamedQueries {
   /**
    * A query as text that runs anywhere on this graph: the preset values are in it, and the prefixes
    * that it uses. Parameters without a preset stay variables.
+   *
+   * @param language what names are asked for in, where the query lets one choose; {@code zh} or
+   *     {@code en}
    */
-  public static String ready(Store store, NamedQuery query) {
+  public static String ready(Store store, NamedQuery query, String language) {
+    Map<String, String> values =
+        query.parameters().stream()
+            .filter(p -> p.type() == Parameter.Type.LANGUAGE && p.preset().isPresent())
+            .collect(Collectors.toMap(Parameter::name, p -> language));
     Query parsed = parse(query, store.minter().base());
     try {
       String text =
           store.read(
               view ->
                   new ParameterBinding(view, store.minter())
-                      .bind(parsed, query, Map.of())
+                      .bind(parsed, query, values)
                       .toString());
       return withoutUnusedPrefixes(text);
     } catch (StoreException e) {

@@ -28,11 +28,22 @@ final class Accessibility {
 
   /** Rule, element and reason of each serious or critical issue of the page that is shown. */
   List<String> issues(Chromium browser) {
+    return issues(browser, "{ resultTypes: ['violations'] }");
+  }
+
+  /** The same of its colours only: all else is no other in the dark. */
+  List<String> issuesOfColour(Chromium browser) {
+    return issues(browser, "{ runOnly: ['color-contrast'], resultTypes: ['violations'] }");
+  }
+
+  private List<String> issues(Chromium browser, String options) {
     browser.run(axe);
     Object found =
         browser.runLong(
             "const done = arguments[arguments.length - 1];"
-                + "axe.run({ resultTypes: ['violations'] })"
+                + "axe.run("
+                + options
+                + ")"
                 + ".then(r => done(JSON.stringify(r.violations)), e => done('\"' + e + '\"'));");
     return grave(String.valueOf(found));
   }

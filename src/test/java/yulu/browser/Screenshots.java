@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class Screenshots {
   private static final int WIDTH = 1200;
   private static final int HEIGHT = 900;
-  private static final int MOST_BYTES = 200_000;
+  private static final int TALL = 1100;
+  private static final int MOST_BYTES = 250_000;
   private static final String PERSON = "person/ilya-sutskever";
 
   @TempDir private Path folder = Path.of("");
@@ -28,16 +29,22 @@ class Screenshots {
       browser.fit(WIDTH, HEIGHT);
       browser.prefer("light");
       take(browser, "start", "/?lang=en", ".overview");
-      take(browser, "person", "/" + PERSON + "?lang=en#views", "#views .timeline");
-      browser.see("#views .statement a").click();
+      browser.fit(WIDTH, TALL);
+      String topic = "?lang=en&views-topic=concept/value-function";
+      take(browser, "person", "/" + PERSON + topic, "#views .timeline");
+      browser.fit(WIDTH, HEIGHT);
+      browser.see("#views li:has(> .card .tally) .statement a").click();
       take(browser, "claim", ".passage mark");
       browser.see(".passage figcaption a").click();
       browser.awaitThat("document.getElementById('text') && CSS.highlights.has('place')");
       take(browser, "document", "#text");
       take(browser, "search", "/search?lang=en&q=value+function", ".items mark");
+      browser.fit(WIDTH, TALL);
       browser.open("/graph?lang=en&limit=30&focus=" + PERSON);
       browser.awaitThat("document.querySelector('#node-table button')");
+      browser.run("document.querySelector('h1').scrollIntoView()");
       take(browser, "graph", "#graph canvas");
+      browser.fit(WIDTH, HEIGHT);
       take(browser, "sparql", "/sparql.html?lang=en&example=concepts-by-claims", ".yasr tbody tr");
     }
   }

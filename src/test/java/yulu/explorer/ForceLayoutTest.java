@@ -25,6 +25,24 @@ class ForceLayoutTest {
   }
 
   @Test
+  void noNameLiesOnAnotherOrOnAThing() {
+    List<int[]> edges = new ArrayList<>();
+    for (int i = 1; i < 60; i++) {
+      edges.add(new int[] {0, i});
+      edges.add(new int[] {0, i});
+      edges.add(new int[] {i, i * 7 % 60});
+    }
+    List<double[]> places = ForceLayout.places(60, edges);
+    for (int i = 0; i < 60; i++) {
+      for (int j = 0; j < i; j++) {
+        double aside = Math.abs(places.get(i)[0] - places.get(j)[0]);
+        double below = Math.abs(places.get(i)[1] - places.get(j)[1]);
+        assertTrue(aside > 135 || below > 60, i + " and " + j + ": " + aside + ", " + below);
+      }
+    }
+  }
+
+  @Test
   void theSameGraphLooksTheSame() {
     List<int[]> edges = List.of(new int[] {0, 1}, new int[] {1, 2});
     List<double[]> one = ForceLayout.places(4, edges);

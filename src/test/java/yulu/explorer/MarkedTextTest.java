@@ -42,6 +42,15 @@ class MarkedTextTest {
   }
 
   @Test
+  void frontMatterAndHeadingsAreToldFromTheText() {
+    String text = "---\ntitle: t\n---\n# One\n#hash\n\n####### seven\n---\n## Two\n";
+    assertEquals(
+        List.of("matter", "matter", "matter", "heading", "", "apart", "", "heading"),
+        lines(text, List.of(), List.of()).stream().map(Line::style).toList());
+    assertEquals("", lines("--- not matter\n", List.of(), List.of()).get(0).style());
+  }
+
+  @Test
   void namesInsideAndAcrossTheWordsOfAClaimAreBoth() {
     assertEquals(
         "0:a*[b][{cd}]{e}f\n",

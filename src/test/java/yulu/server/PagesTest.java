@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +68,70 @@ class PagesTest {
     for (String part : List.of("style.css", "editor.js", "yasgui.min.js", "yasgui.min.css")) {
       assertEquals(200, server.get("/static/" + part).statusCode(), part);
     }
-    assertTrue(server.get("/examples.json").body().contains("SELECT * { ?s ?p ?o } LIMIT 5"));
+  }
+
+  @Test
+  void whatIsNotThereIsAPageForPeopleAndALineForPrograms() {
+    HttpResponse<String> english = server.browse("/person/john-smith.html?lang=en");
+    assertEquals(404, english.statusCode());
+    assertTrue(english.headers().firstValue("Vary").orElse("").contains("Accept"));
+    Document page = Jsoup.parse(english.body());
+    assertEquals("The graph says nothing of this address", page.select("h1").text());
+    assertEquals("john smith", page.select("main input[name=q]").val());
+    assertEquals("en", page.select("main input[name=lang]").val());
+    HttpResponse<String> chinese =
+        server.get("/person/%E7%8E%8B", "Accept", "text/html", "Accept-Language", "zh");
+    assertEquals("zh-Hans", Jsoup.parse(chinese.body()).select("html").attr("lang"));
+    assertEquals("王", Jsoup.parse(chinese.body()).select("main input[name=q]").val());
+    for (String accept : List.of("*/*", "text/turtle", "application/json")) {
+      HttpResponse<String> line = server.get("/person/john-smith", "Accept", accept);
+      assertEquals(404, line.statusCode(), accept);
+      assertEquals("The graph says nothing of this address.\n", line.body(), accept);
+    }
+  }
+
+  @Test
+  void pagesOfErrorsRepeatNoMarkupAndLeadNowhereElse() {
+    String markup = server.browse("/person/%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E").body();
+    assertFalse(markup.contains("<script>alert"), markup);
+    Document page = Jsoup.parse(server.browse("//example.org/x?lang=en").body());
+    for (Element link : page.select("[href]")) {
+      assertTrue(link.attr("href").matches("(/[^/].*|/|#.*)"), link.toString());
+    }
+  }
+
+  @Test
+  void requestsThatCannotBeReadSayWhyToPeopleToo() {
+    HttpResponse<String> answer = server.browse("/export?format=pdf&lang=en");
+    assertEquals(400, answer.statusCode());
+    assertTrue(Jsoup.parse(answer.body()).select(".why").text().contains("graphml"), answer.body());
+    HttpResponse<String> other =
+        server.get("/ontology/context.jsonld/x", "Accept", "text/html", "Accept-Language", "en");
+    assertEquals(404, other.statusCode());
+    HttpResponse<String> page = server.get("/fragments?page=x", "Accept", "text/html");
+    assertEquals(400, page.statusCode());
+    assertTrue(page.body().contains("The page is a number from 1"), page.body());
+  }
+
+  @Test
+  void whatIsThereInOtherFormatsOnlyListsThem() {
+    HttpResponse<String> answer =
+        server.get("/.well-known/void", "Accept", "text/html", "Accept-Language", "en");
+    assertEquals(406, answer.statusCode());
+    assertTrue(Jsoup.parse(answer.body()).select(".why").text().contains("text/turtle"));
+  }
+
+  @Test
+  void browsersFindTheirPictureWithoutBeingTold() {
+    HttpResponse<String> picture = server.get("/favicon.ico");
+    assertEquals(200, picture.statusCode());
+    assertEquals("image/svg+xml", picture.headers().firstValue("Content-Type").orElse(""));
+  }
+
+  @Test
+  void examplesAskInTheLanguageOfThePage() {
+    assertFalse(server.get("/examples.json?lang=zh").body().contains("LANG(?o) = 'en'"));
+    assertTrue(server.get("/examples.json?lang=en").body().contains("LANG(?o) = 'en'"));
   }
 
   @Test

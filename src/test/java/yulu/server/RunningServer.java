@@ -32,6 +32,7 @@ final class RunningServer implements AutoCloseable {
           "全部",
           "Everything",
           "SELECT * { ?s ?p ?o } LIMIT 5",
+          "SELECT * { ?s ?p ?o FILTER(LANG(?o) = 'en') } LIMIT 5",
           "All that is said.",
           List.of(new ExampleQuery.Parameter("limit", "integer", "5", "at most so many rows")));
 

@@ -39,10 +39,26 @@ class ReadyQueryTest {
     assertEquals(sparql, ready(sparql));
   }
 
+  @Test
+  void asksForNamesInTheLanguageGiven() throws IOException {
+    String sparql =
+        """
+        # title: t
+        # param: language language default zh — x
+        SELECT ?s { ?s ?p ?o FILTER(LANG(?o) = ?language) }
+        """;
+    assertTrue(ready(sparql, "en").contains("\"en\""), ready(sparql, "en"));
+    assertTrue(ready(sparql, "zh").contains("\"zh\""), ready(sparql, "zh"));
+  }
+
   private String ready(String sparql) throws IOException {
+    return ready(sparql, "zh");
+  }
+
+  private String ready(String sparql, String language) throws IOException {
     Path file = Files.writeString(folder.resolve("q.rq"), sparql);
     try (Store store = Store.open(folder.resolve("store"), Optional.empty())) {
-      return NamedQueries.ready(store, NamedQueries.readFile(file));
+      return NamedQueries.ready(store, NamedQueries.readFile(file), language);
     }
   }
 }

@@ -24,6 +24,14 @@
       return tail;
     }
   };
+  /** An IRI of the graph as people read it, such as concept/价值函数. */
+  const below = (iri) => {
+    try {
+      return decodeURI(iri.slice(settings.base.length));
+    } catch {
+      return iri.slice(settings.base.length);
+    }
+  };
   const svg = (name, attributes) => {
     const element = document.createElementNS(SVG, name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -213,6 +221,8 @@
     for (const link of root.querySelectorAll("a.iri[href]")) {
       const href = link.getAttribute("href");
       if (href.startsWith(settings.base)) {
+        if (link.textContent === href) link.textContent = below(href);
+        link.title = href;
         link.setAttribute("href", local(href));
         link.setAttribute("target", "_self");
       }

@@ -56,7 +56,7 @@
     tab.query();
   };
 
-  const examples = fetch("/examples.json").then((answer) => answer.json());
+  const examples = fetch("/examples.json?lang=" + document.documentElement.lang.slice(0, 2)).then((answer) => answer.json());
   const select = document.getElementById("example");
   const explain = (name) => {
     for (const about of document.querySelectorAll(".example-about")) about.hidden = about.dataset.example !== name;

@@ -53,16 +53,17 @@
   const size = (node) => 14 + 6 * Math.log2(1 + node.data("degree"));
   const style = () => [
     { selector: "node", style: {
-      "label": "data(label)", "font-size": (n) => 12 + 2 * Math.log2(1 + n.data("degree")), "font-family": getComputedStyle(document.body).fontFamily,
+      "label": "data(shown)", "font-size": (n) => 13 + 2 * Math.log2(1 + n.data("degree")), "font-family": getComputedStyle(document.body).fontFamily,
       "color": colour("ink"), "text-outline-color": colour("ground"), "text-outline-width": 2.5,
-      "text-valign": "bottom", "text-margin-y": 3, "text-wrap": "ellipsis", "text-max-width": 130,
+      "text-valign": "bottom", "text-margin-y": 3, "text-wrap": "wrap", "text-max-width": 140, "line-height": 1.1,
       "min-zoomed-font-size": 8, "width": size, "height": size } },
     ...KINDS.map((kind) => ({ selector: `node[kind = "${kind}"]`, style: { "background-color": colour(kind) } })),
     { selector: "node[?focus]", style: { "font-weight": 700, "min-zoomed-font-size": 0,
       "border-width": 3, "border-color": colour("ink") } },
-    { selector: "edge", style: { "width": (e) => 1 + Math.log2(e.data("weight")), "line-color": colour("soft"),
-      "line-opacity": .45, "curve-style": "straight", "font-size": 11, "color": colour("soft"),
-      "text-outline-color": colour("ground"), "text-outline-width": 2, "min-zoomed-font-size": 9 } },
+    { selector: "edge", style: { "width": (e) => 1 + .6 * Math.log2(e.data("weight")), "line-color": colour("soft"),
+      "line-opacity": .32, "curve-style": "straight", "font-size": 11, "color": colour("soft"),
+      "text-background-color": colour("ground"), "text-background-opacity": .85, "text-background-padding": 1,
+      "min-zoomed-font-size": 8 } },
     { selector: "edge[?directed]", style: { "target-arrow-shape": "triangle", "arrow-scale": .8,
       "target-arrow-color": colour("soft"), "curve-style": "bezier" } },
     { selector: "edge[?stated]", style: { "line-color": colour("ink"), "line-opacity": .7,
@@ -73,8 +74,10 @@
   ];
 
   // ---- drawing -----------------------------------------------------------------------------------
+  // Between Chinese characters a label may go on in the next line, as between words.
+  const breakable = (label) => label.replace(/(?<=[\p{Script=Han}·])(?=\p{Script=Han})/gu, "\u200b");
   const elements = (part) => [
-    ...part.nodes.map((n) => ({ group: "nodes", data: n, position: { x: n.x, y: n.y } })),
+    ...part.nodes.map((n) => ({ group: "nodes", data: { ...n, shown: breakable(n.label) }, position: { x: n.x, y: n.y } })),
     ...part.edges.map((e) => ({ group: "edges",
       data: { ...e, stated: e.relation !== "together" && e.relation !== "speaksOf" } })),
   ];
