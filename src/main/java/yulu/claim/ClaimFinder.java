@@ -122,7 +122,7 @@ public final class ClaimFinder {
       return new LabelledVoices(participants, told, worth);
     }
     boolean spoken = document.outline().lines() && !isTold(readings);
-    return spoken ? new UnlabelledVoices(participants, cues) : told;
+    return spoken ? new UnlabelledVoices(participants, told, cues) : told;
   }
 
   /** True if the text tells what named persons hold. */

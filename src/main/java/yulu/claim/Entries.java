@@ -18,6 +18,13 @@ final class Entries {
       Pattern.compile(
           "[\\s*•-]*(?:19|20)\\d{2}\\s?(?:年\\d{1,2}月(?:\\d{1,2}日)?|[-./]\\d{1,2})[^，。]{0,6}(?:[：:，,。 ]|$)");
 
+  /** [3] Sumers, T. R.: an entry of a bibliography. */
+  private static final Pattern NUMBERED = Pattern.compile("\\s*\\[\\d{1,3}\\]");
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?:论文|文献|书目|书单|片单|阅读|读物|资料)(?:列表|清单|目录|合集|推荐|[（(].*|[：:].*)?\\s*$|(?:paper|reading|book) list|references|bibliography|further reading|\\bpapers\\s*$");
+
   /** True if the headings are dates. */
   private final boolean timeline;
 
@@ -37,6 +44,11 @@ final class Entries {
     return dated >= DATES && dated * 3 >= headings * 2;
   }
 
+  /** 他写过的论文（不全）: a heading above such a list. */
+  static boolean areHeadedBy(Reading heading) {
+    return LIST.matcher(heading.folded()).find();
+  }
+
   /** True if a paragraph is such an entry. */
   boolean begins(Reading reading) {
     if (timeline) {
@@ -46,6 +58,8 @@ final class Entries {
     boolean work =
         reading.places().stream()
             .anyMatch(p -> p.is(EntityType.WORK) && p.begin() - begin <= CITED_AT);
-    return work || DATED.matcher(reading.folded()).lookingAt();
+    return work
+        || NUMBERED.matcher(reading.folded()).lookingAt()
+        || DATED.matcher(reading.folded()).lookingAt();
   }
 }

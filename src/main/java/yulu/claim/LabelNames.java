@@ -25,7 +25,7 @@ final class LabelNames {
           "(?:我是|我叫|i'm|i am|my name is|this is)\\s?(?:你们的|本期|本期的|今天的)?(?:主播|主持人|主持|记者|编辑|嘉宾|host)?\\s?$");
   private static final Pattern CALLED_BEFORE =
       Pattern.compile(
-          "(?:^|[，,。！？!?：:\\s])(?:谢谢|感谢|欢迎|好的?|那|对|哎|诶|thank you|thanks|welcome|so|ok|okay|well)?[，,\\s]{0,2}$");
+          "(?:^|[，,。！？!?：:])\\s?(?:谢谢|感谢|欢迎|好的?|那|对|哎|诶|thank you|thanks|welcome|so|ok|okay|well)?[，,\\s]{0,2}$");
   private static final Pattern CALLED_AFTER =
       Pattern.compile(
           "^(?:老师|教授|博士|律师|医生|先生|女士|总|工|院士|导演)?\\s?(?:$|[，,。！!?？：:]|您好|你好|好[，。]|好$|你先|您先|你怎么|您怎么|你觉得|您觉得|觉得|怎么看|您看|你看|来)");

@@ -188,7 +188,7 @@ final class LabelledVoices implements VoiceReader {
 
   private Voice inTurn(Reading reading, String label) {
     Optional<Entity> speaker = participants.labelled(label);
-    if (reading.has(CueRole.COLLECTIVE)) {
+    if (reading.isHeldByMany()) {
       return Voice.unresolved(0.7, "turn.collective");
     }
     for (CueHit cue : reading.cues()) {

@@ -26,7 +26,8 @@ import yulu.text.Block;
 final class NarratedVoices implements VoiceReader {
   /** A report that is told without a first person, so that 我 is somebody quoted. */
   private static final Pattern NEWS =
-      Pattern.compile("[（(]记者|记者 ?\\p{IsHan}{2,3}[）)]|本报|日讯|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
+      Pattern.compile(
+          "[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|本报|日讯|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
 
   private static final Pattern POSTS = Pattern.compile("发帖|发文|发信|发出.{0,3}信|回应|公开信|帖子|声明");
   private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们的听众)|\\bi\\b");
@@ -71,6 +72,9 @@ final class NarratedVoices implements VoiceReader {
   /** True if lines are paragraphs of several sentences. */
   private boolean paragraphs;
 
+  /** True below the heading of a list of works. */
+  private boolean listSection;
+
   /** True in an entry of a list of works or of dates, which its author tells himself. */
   private boolean listed;
 
@@ -88,7 +92,7 @@ final class NarratedVoices implements VoiceReader {
 
   @Override
   public List<Voice> voices(List<Reading> readings) {
-    news = readings.stream().limit(6).anyMatch(r -> NEWS.matcher(r.text()).find());
+    news = readings.stream().limit(6).anyMatch(r -> NEWS.matcher(r.folded()).find());
     antecedents = new Antecedents(readings);
     paragraphs = hasParagraphs(readings);
     entries = new Entries(readings);
@@ -117,7 +121,8 @@ final class NarratedVoices implements VoiceReader {
     }
     if (reading.first()) {
       paragraph(reading);
-      listed = entries.begins(reading);
+      boolean remark = listed && !toldInEntry && kind == Block.Kind.ITEM;
+      listed = remark || listSection || entries.begins(reading);
       toldInEntry = false;
       note = kind == Block.Kind.QUOTE && reading.text().matches(NOTE + "[\\s\\S]*");
     }
@@ -131,7 +136,7 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private Voice decide(Reading reading) {
-    if (reading.has(CueRole.COLLECTIVE)) {
+    if (reading.isHeldByMany()) {
       return Voice.unresolved(0.7, "narrated.collective");
     }
     Optional<Entity> label = inlineLabel(reading);
@@ -264,6 +269,7 @@ final class NarratedVoices implements VoiceReader {
             .filter(p -> p.is(EntityType.PERSON))
             .map(Place::entity)
             .findFirst();
+    listSection = Entries.areHeadedBy(reading);
     ownSection = OWN_SECTION.matcher(reading.folded()).find();
     if (principal == null || ownSection) {
       holder = null;

@@ -46,6 +46,24 @@ record Reading(
         linked.folded().substring(sentence.begin(), sentence.end()));
   }
 
+  /** 有人说…: several who are not named hold it; unless 我觉得 goes on with the speaker's own. */
+  boolean isHeldByMany() {
+    int many = -1;
+    for (CueHit cue : cues) {
+      if (cue.role() == CueRole.COLLECTIVE) {
+        many = Math.max(many, cue.end());
+      }
+    }
+    int from = many;
+    return many >= 0 && cues.stream().noneMatch(c -> c.begin() >= from && isOwn(c));
+  }
+
+  private boolean isOwn(CueHit cue) {
+    char first = linked.folded().charAt(cue.begin());
+    return (cue.role() == CueRole.NARRATOR || cue.role() == CueRole.GUEST)
+        && (first == '我' || first == 'i');
+  }
+
   boolean has(CueRole role) {
     for (CueHit cue : cues) {
       if (cue.role() == role) {

@@ -115,6 +115,7 @@ final class Subjects {
             .filter(p -> distance(folded, p, cue) <= (p.is(EntityType.PERSON) ? far(cue) : FAR))
             .filter(p -> !isPossessive(folded, p, cue.begin()))
             .filter(p -> !isAside(reading, folded, p, cue.begin()))
+            .filter(p -> !isWhere(folded, p))
             .toList();
     Optional<Place> nearest = nearest(holders, folded);
     int from = nearest.map(Place::end).orElse(Math.max(clause, cue.begin() - FAR));
@@ -148,9 +149,11 @@ final class Subjects {
     if (cue.cue().id().startsWith("frame.possessive")) {
       return ofPossessive(reading, folded, cue);
     }
+    String own = folded.substring(cue.begin(), cue.end());
+    boolean personal = own.equals("来说") || own.equals("而言");
     Optional<Place> place =
         reading.places().stream()
-            .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
+            .filter(p -> p.is(EntityType.PERSON) || (!personal && p.is(EntityType.ORGANIZATION)))
             .filter(
                 p ->
                     before
@@ -160,7 +163,6 @@ final class Subjects {
     if (place.isPresent()) {
       return named(reading, place.get(), folded);
     }
-    String own = folded.substring(cue.begin(), cue.end());
     if (own.contains(" his ") || own.contains(" her ")) {
       return new Pronoun(own.contains(" her "));
     }
@@ -314,6 +316,13 @@ final class Subjects {
         reading.places().stream()
             .anyMatch(p -> p.end() < place.begin() && p.entity().equals(place.entity()));
     return closes && !opens && !glosses;
+  }
+
+  /** 她在脸书上写道: where it was said is not who said it. */
+  private static boolean isWhere(String folded, Place place) {
+    boolean at = place.begin() > 0 && "在于从到".indexOf(folded.charAt(place.begin() - 1)) >= 0;
+    boolean in = place.end() < folded.length() && "上里中内".indexOf(folded.charAt(place.end())) >= 0;
+    return at && in && place.is(EntityType.ORGANIZATION);
   }
 
   private static boolean isPossessive(String folded, Place place, int cue) {

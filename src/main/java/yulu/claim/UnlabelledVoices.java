@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yulu.claim.Subjects.Named;
 import yulu.entity.Entity;
+import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.View;
 
 /**
  * Voices of a transcript without labels: a model of two states, the one who asks and the one who is
@@ -16,9 +18,10 @@ import yulu.mention.EntityType;
  */
 final class UnlabelledVoices implements VoiceReader {
   private static final double CHANGE_INSIDE = 2.2;
-  private static final double CHANGE_AT_LINE = 1.3;
-  private static final double CHANGE_AFTER_QUESTION = 0.2;
-  private static final double STAY_AFTER_QUESTION = 0.9;
+
+  /** One line in so many is cut inside a sentence where lines were wrapped. */
+  private static final int WRAPPED = 8;
+
   private static final double INTERRUPTED = 0.6;
 
   /** 嗯。 and then a sentence in the same line: the one who listened takes up. */
@@ -32,24 +35,54 @@ final class UnlabelledVoices implements VoiceReader {
   private static final Pattern FIRST_PERSON = Pattern.compile("我|\\b(?:i|we|my|our)\\b");
   private static final Pattern SECOND_PERSON = Pattern.compile("你(?!们)|您|\\byou\\b");
 
+  /** Sentences within which a transcript may be introduced. */
+  private static final int INTRODUCTION = 20;
+
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "(?:以下|下面)(?:是|为|系)?.{0,16}(?:整理|实录|全文|文字|节选|内容|对话|访谈|采访|问答|笔录|摘录)|(?:对话|访谈|采访|录音|文字|内容).{0,12}(?:整理如下|经.{0,8}(?:整理|审阅|编辑|确认))|(?:transcript|conversation|interview) (?:has been|was|is) (?:lightly |slightly )?(?:edited|condensed)|(?:below|following) is (?:a|an|the) .{0,20}(?:transcript|excerpt|conversation)");
+
+  private static final Pattern ENDED = Pattern.compile("[。.！!？?…][”\"]?\\s*$");
   private static final int SHORT_QUESTION = 14;
   private static final double SHORT_ASKS = 0.8;
 
   /** 您 is what the host says to the guest. */
   private static final double RESPECT = 1.0;
 
+  /**
+   * What counts how much, fitted on annotated transcripts.
+   *
+   * @param guest evidence for the one who is asked, before anything else is known
+   * @param question evidence of a question for the one who asks
+   * @param change cost of a change at the beginning of a line
+   * @param changeAnswer the same after a question
+   * @param stay cost of none after a question
+   */
+  private record Weights(
+      double guest, double question, double change, double changeAnswer, double stay) {
+    /** Each line is what one of them says. */
+    static final Weights TURNS = new Weights(1, 2.5, 0, 0, 1.5);
+
+    /** Lines end anywhere, and one of them goes on over many. */
+    static final Weights CUT = new Weights(0.5, 1.2, 1.3, 0.2, 0.9);
+  }
+
   private final Participants participants;
+  private final VoiceReader told;
   private final Cues cues;
+  private Weights weights = Weights.TURNS;
   private @Nullable Entity third;
 
-  UnlabelledVoices(Participants participants, Cues cues) {
+  UnlabelledVoices(Participants participants, VoiceReader told, Cues cues) {
     this.participants = participants;
+    this.told = told;
     this.cues = cues;
   }
 
   @Override
   public List<Voice> voices(List<Reading> readings) {
     boolean dialogue = isDialogue(readings);
+    weights = isWrapped(readings) ? Weights.CUT : Weights.TURNS;
     List<Turn> turns = new ArrayList<>();
     int[] turnOf = new int[readings.size()];
     boolean interrupted = false;
@@ -71,10 +104,11 @@ final class UnlabelledVoices implements VoiceReader {
       line = false;
     }
     double[] sure = margins(turns);
-    List<Voice> voices = new ArrayList<>();
-    for (int i = 0; i < turnOf.length; i++) {
+    int begin = introduction(readings);
+    List<Voice> voices = new ArrayList<>(told.voices(readings.subList(0, begin)));
+    for (int i = begin; i < turnOf.length; i++) {
       Voice own = voice(readings.get(i), turnOf[i] < 0 ? 0 : sure[turnOf[i]]);
-      boolean goesOn = i > 0 && goesOn(readings.get(i - 1), readings.get(i), own);
+      boolean goesOn = i > begin && goesOn(readings.get(i - 1), readings.get(i), own);
       voices.add(goesOn && isReport(voices.get(i - 1)) ? voices.get(i - 1) : own);
     }
     return voices;
@@ -95,7 +129,7 @@ final class UnlabelledVoices implements VoiceReader {
   }
 
   private Voice voice(Reading reading, double guest) {
-    if (reading.has(CueRole.COLLECTIVE)) {
+    if (reading.isHeldByMany()) {
       return Voice.unresolved(0.6, "turns.collective");
     }
     boolean isGuest = guest >= 0;
@@ -109,8 +143,11 @@ final class UnlabelledVoices implements VoiceReader {
         third = named.entity();
         return Voice.reported(named.entities(), speaker, 0.6, "turns.reported");
       }
-      if (subject instanceof Subjects.Pronoun && third != null) {
-        return Voice.reported(List.of(third), speaker, 0.55, "turns.reported-pronoun");
+      if (subject instanceof Subjects.Pronoun) {
+        Optional<Entity> he = before(reading, cue).or(() -> Optional.ofNullable(third));
+        if (he.isPresent()) {
+          return Voice.reported(List.of(he.get()), speaker, 0.55, "turns.reported-pronoun");
+        }
       }
     }
     reading.places().stream()
@@ -122,6 +159,15 @@ final class UnlabelledVoices implements VoiceReader {
       return Voice.unresolved(confidence, rule);
     }
     return Voice.speaker(speaker.get(), confidence, rule);
+  }
+
+  /** Who is spoken of in the same sentence, last before the verb. */
+  private Optional<Entity> before(Reading reading, CueHit cue) {
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.end() <= cue.begin())
+        .map(Place::entity)
+        .filter(p -> !participants.all().contains(p))
+        .reduce((a, b) -> b);
   }
 
   private static boolean isReport(Voice voice) {
@@ -136,6 +182,16 @@ final class UnlabelledVoices implements VoiceReader {
         && before.passage() == reading.passage()
         && own.attribution() == Attribution.SPEAKER
         && !FIRST_PERSON.matcher(reading.folded()).find();
+  }
+
+  /** 以下是对话的整理稿: what stands before it is told; 0 if nothing shows where the talk begins. */
+  private static int introduction(List<Reading> readings) {
+    for (int i = Math.min(readings.size(), INTRODUCTION) - 1; i > 0; i--) {
+      if (BEGINS.matcher(readings.get(i).folded()).find()) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** A talk has no host; a dialogue has somebody who asks again and again. */
@@ -155,10 +211,29 @@ final class UnlabelledVoices implements VoiceReader {
     return SECOND_PERSON.matcher(reading.folded()).find();
   }
 
-  private static double evidenceForGuest(Reading reading) {
-    double evidence = 0.5;
+  /** True if many sentences, which end as sentences do, run over the end of a line. */
+  private static boolean isWrapped(List<Reading> readings) {
+    int lines = 0;
+    int cut = 0;
+    int ended = 0;
+    for (Reading reading : readings) {
+      View view = reading.linked().passage().view();
+      lines += reading.first() ? 1 : 0;
+      ended += ENDED.matcher(reading.folded()).find() ? 1 : 0;
+      for (int i = reading.sentence().begin() + 1; i < reading.sentence().end(); i++) {
+        if (view.startsBlock(i)) {
+          cut++;
+          lines++;
+        }
+      }
+    }
+    return ended * 2 >= readings.size() && cut * WRAPPED >= lines;
+  }
+
+  private double evidenceForGuest(Reading reading) {
+    double evidence = weights.guest();
     boolean question = isQuestion(reading);
-    evidence -= question ? 1.2 : 0;
+    evidence -= question ? weights.question() : 0;
     evidence -= question && reading.sentence().length() <= SHORT_QUESTION ? SHORT_ASKS : 0;
     evidence -= reading.folded().indexOf('您') >= 0 ? RESPECT : 0;
     evidence -= reading.has(CueRole.HOST) ? 1.6 : 0;
@@ -168,7 +243,7 @@ final class UnlabelledVoices implements VoiceReader {
   }
 
   /** For each sentence how much better the best path with the guest is than that with the host. */
-  private static double[] margins(List<Turn> turns) {
+  private double[] margins(List<Turn> turns) {
     int n = turns.size();
     double[][] forward = new double[n][2];
     double[][] backward = new double[n][2];
@@ -201,16 +276,16 @@ final class UnlabelledVoices implements VoiceReader {
     return (state == 1 ? turn.guest() : -turn.guest()) / 2;
   }
 
-  private static double change(List<Turn> turns, int i) {
+  private double change(List<Turn> turns, int i) {
     Turn turn = turns.get(i);
     if (turns.get(i - 1).question() && turn.line()) {
-      return CHANGE_AFTER_QUESTION;
+      return weights.changeAnswer();
     }
-    double cost = turn.line() ? CHANGE_AT_LINE : CHANGE_INSIDE;
+    double cost = turn.line() ? weights.change() : CHANGE_INSIDE;
     return turn.interrupted() ? cost + INTERRUPTED : cost;
   }
 
-  private static double stay(List<Turn> turns, int i) {
-    return turns.get(i - 1).question() && turns.get(i).line() ? STAY_AFTER_QUESTION : 0;
+  private double stay(List<Turn> turns, int i) {
+    return turns.get(i - 1).question() && turns.get(i).line() ? weights.stay() : 0;
   }
 }

@@ -14,6 +14,7 @@ import yulu.text.Scripts;
  * @param aliases what it may stand for, strong names first
  */
 record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases) {
+  private static final List<String> VERBS = List.of("觉得", "认为", "表示", "主张", "指出", "强调");
 
   boolean isStrong() {
     return !aliases.get(0).weak();
@@ -75,11 +76,17 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
     char first = line.folded().charAt(begin);
     char last = line.folded().charAt(end - 1);
     boolean startsWord = !Scripts.isHan(first) || line.wordStarts().get(begin);
-    boolean endsWord = !Scripts.isHan(last) || line.wordStarts().get(end);
+    boolean endsWord =
+        !Scripts.isHan(last) || line.wordStarts().get(end) || isBeforeVerb(line.folded(), end);
     if (end - begin <= 2) {
       return startsWord && endsWord;
     }
     return endsWord || (startsWord && !cutsPerson(line, begin, end));
+  }
+
+  /** 辛顿觉得 is no sudden feeling (顿觉): before these verbs a word ends. */
+  private static boolean isBeforeVerb(String folded, int end) {
+    return VERBS.stream().anyMatch(v -> folded.startsWith(v, end));
   }
 
   /** The end cuts a word for a person: 谷歌研究 is not in 谷歌研究员. */

@@ -26,7 +26,12 @@ final class ChineseNames implements Finder {
   private static final Set<String> GRAMMAR =
       Set.of(
           "是", "说", "在", "有", "会", "也", "就", "都", "和", "的", "了", "着", "过", "个", "们", "人", "者", "家",
-          "去", "来", "要", "想", "让", "把", "被", "给", "对", "从");
+          "去", "来", "要", "想", "让", "把", "被", "给", "对", "从", "他", "她", "它", "我", "你", "您", "这", "那",
+          "谁");
+
+  /** Single measure words that stand in names too: 维, 张. */
+  private static final Set<String> MEASURES =
+      Set.of("位", "名", "种", "件", "条", "本", "次", "场", "段", "句", "批", "届", "份", "些", "个");
 
   private final Set<String> surnames = WordList.read("surnames.txt");
   private final Set<String> roles = WordList.read("roles.txt");
@@ -105,7 +110,10 @@ final class ChineseNames implements Finder {
   private static boolean isOrdinary(Token token, boolean first) {
     String tag = token.tag();
     if (token.text().length() == 1) {
-      return !first && (GRAMMAR.contains(token.text()) || tag.equals("q") || tag.startsWith("w"));
+      return !first
+          && (GRAMMAR.contains(token.text())
+              || MEASURES.contains(token.text())
+              || tag.startsWith("w"));
     }
     boolean nominal = tag.startsWith("n") && !tag.equals("nt") && !tag.equals("nz");
     return first ? !nominal : !tag.startsWith("nr") && !tag.startsWith("g");
