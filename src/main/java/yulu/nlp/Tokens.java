@@ -46,4 +46,10 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     int i = Arrays.binarySearch(begins, begin);
     return i < 0 ? "" : tags[i];
   }
+
+  /** Part of speech of the word that ends here; empty if none does. */
+  public String tagBefore(int end) {
+    int i = Arrays.binarySearch(ends, end);
+    return i < 0 ? "" : tags[i];
+  }
 }

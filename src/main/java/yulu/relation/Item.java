@@ -50,6 +50,12 @@ sealed interface Item {
   /** Here begins a clause. */
   record Start() implements Item {}
 
+  /** Here ends a clause. */
+  record End() implements Item {}
+
+  /** What stands here is no object: no verb stands right before it. */
+  record Free() implements Item {}
+
   /** Here stands no entity that the slot admits. */
   record Absent(Slot slot) implements Item {}
 }

@@ -91,8 +91,8 @@ final class Matcher {
     if (item instanceof Item.Gap gap) {
       return gapRight(i, gap, at);
     }
-    if (item instanceof Item.Start) {
-      return isStart(at) && right(i + 1, at);
+    if (isEdge(item)) {
+      return isAt(item, at) && right(i + 1, at);
     }
     int k = reading.beginningAt(at);
     if (item instanceof Item.Slot slot) {
@@ -173,8 +173,8 @@ final class Matcher {
     if (item instanceof Item.Gap gap) {
       return gapLeft(i, gap, at);
     }
-    if (item instanceof Item.Start) {
-      return isStart(at) && left(i - 1, at);
+    if (isEdge(item)) {
+      return isAt(item, at) && left(i - 1, at);
     }
     int k = reading.endingAt(at);
     if (item instanceof Item.Slot slot) {
@@ -184,8 +184,19 @@ final class Matcher {
     return (k < 0 || !absent.admits(reading.place(k).entity())) && left(i - 1, at);
   }
 
-  private boolean isStart(int at) {
+  private static boolean isEdge(Item item) {
+    return item instanceof Item.Start || item instanceof Item.End || item instanceof Item.Free;
+  }
+
+  private boolean isAt(Item edge, int at) {
+    if (edge instanceof Item.End) {
+      int next = Soft.skip(text, at);
+      return next >= region.end() || text.charAt(next) == ')' || Clauses.isMark(text, next);
+    }
     int back = Soft.skipBack(text, at);
+    if (edge instanceof Item.Free) {
+      return !reading.isVerbBefore(back);
+    }
     return back <= region.begin() || Clauses.isMark(text, back - 1);
   }
 

@@ -3,6 +3,7 @@ package yulu.relation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import yulu.nlp.Folding;
@@ -20,7 +21,7 @@ import yulu.nlp.Folding;
  *   <li>{@code <12}: at most twelve characters within the clause; {@code <<12}: also over commas;
  *       {@code <12-name}: without a word of that class
  *   <li>{@code !{X:type}}: no such entity here
- *   <li>{@code ^}: here begins a clause
+ *   <li>{@code ^}, {@code $}: here begins, ends a clause; {@code !v}: no verb stands right before
  * </ul>
  *
  * Items that follow each other without a gap stand next to each other, spaces and quotation marks
@@ -28,6 +29,8 @@ import yulu.nlp.Folding;
  */
 final class PatternParser {
   private static final int LONGEST_GAP = 99;
+  private static final Map<String, Item> EDGES =
+      Map.of("^", new Item.Start(), "$", new Item.End(), "!v", new Item.Free());
 
   private final WordClasses classes;
   private final List<Predicate> predicates;
@@ -50,8 +53,9 @@ final class PatternParser {
   }
 
   private Item item(String token) {
-    if (token.equals("^")) {
-      return new Item.Start();
+    Item edge = EDGES.get(token);
+    if (edge != null) {
+      return edge;
     }
     if (token.startsWith("!{")) {
       return new Item.Absent(slot(token.substring(1)));

@@ -30,40 +30,40 @@ final class Pronouns {
   /** What is said of a subject that is left out is less sure. */
   private static final double LESS_SURE = 0.75;
 
+  /**
+   * Whom the pronouns of a passage mean.
+   *
+   * @param speaker who says "I"
+   * @param addressee to whom the speaker says "you"
+   * @param context of whom the text before the passage speaks
+   */
+  record Persons(Optional<Entity> speaker, Optional<Entity> addressee, Optional<Entity> context) {}
+
   private final LinkedPassage passage;
   private final Elisions elisions;
+  private final Surroundings words;
   private final Optional<Entity> speaker;
+  private final Optional<Entity> addressee;
   private final Optional<Entity> context;
   private final String text;
   private final String original;
 
-  private Pronouns(
-      LinkedPassage passage,
-      Optional<Entity> speaker,
-      Optional<Entity> context,
-      Surroundings words) {
+  private Pronouns(LinkedPassage passage, Persons persons, Surroundings words) {
     this.passage = passage;
     this.elisions = new Elisions(passage, words);
-    this.speaker = speaker;
-    this.context = context.filter(c -> !isSpeaker(c));
+    this.words = words;
+    this.speaker = persons.speaker();
+    this.addressee = persons.addressee();
+    this.context = persons.context().filter(c -> !isSpeaker(c));
     this.text = passage.folded();
     this.original = passage.passage().view().text();
   }
 
-  /**
-   * The passage with its pronouns as places, as far as it is clear whom they mean.
-   *
-   * @param speaker who says "I"
-   * @param context of whom the text before the passage speaks
-   */
-  static LinkedPassage resolve(
-      LinkedPassage passage,
-      Optional<Entity> speaker,
-      Optional<Entity> context,
-      Surroundings words) {
-    Pronouns pronouns = new Pronouns(passage, speaker, context, words);
+  /** The passage with its pronouns as places, as far as it is clear whom they mean. */
+  static LinkedPassage resolve(LinkedPassage passage, Persons persons, Surroundings words) {
+    Pronouns pronouns = new Pronouns(passage, persons, words);
     List<Place> found = pronouns.find();
-    if (speaker.isEmpty()) {
+    if (persons.speaker().isEmpty()) {
       pronouns.findElided(found);
     }
     if (found.isEmpty()) {
@@ -81,7 +81,7 @@ final class Pronouns {
       int length = lengthAt(i);
       if (length > 0 && isFree(i)) {
         int begin = i;
-        Optional<Entity> who = isFirstPerson(i) ? speaker : antecedent(i);
+        Optional<Entity> who = whom(i);
         who.ifPresent(e -> found.add(new Place(begin, begin + length, e, SURE, RULE)));
       }
     }
@@ -98,18 +98,22 @@ final class Pronouns {
     }
   }
 
-  private boolean isFirstPerson(int i) {
-    return "我im".indexOf(text.charAt(i)) >= 0;
+  private Optional<Entity> whom(int i) {
+    char c = text.charAt(i);
+    if ("我im".indexOf(c) >= 0) {
+      return speaker;
+    }
+    return "你您y".indexOf(c) >= 0 ? addressee : antecedent(i);
   }
 
   /** Length of the pronoun that stands here, or 0. */
   private int lengthAt(int i) {
     char c = text.charAt(i);
-    if (c == '我' || c == '他' || c == '她') {
+    if ("我你您他她".indexOf(c) >= 0) {
       boolean longer = stands(NO_PRONOUN_AFTER, i + 1) || stands(NO_PRONOUN_BEFORE, i - 1);
       return longer ? 0 : 1;
     }
-    if ((c != 'i' && c != 'm' && c != 'h' && c != 's') || isLetter(i - 1)) {
+    if ("imyhs".indexOf(c) < 0 || isLetter(i - 1)) {
       return 0;
     }
     int end = i;
@@ -117,7 +121,8 @@ final class Pronouns {
       end++;
     }
     return switch (original.substring(i, end)) {
-      case "I", "my", "My", "he", "He", "she", "She", "his", "His", "her", "Her" -> end - i;
+      case "I", "my", "My", "you", "You", "your", "Your" -> end - i;
+      case "he", "He", "she", "She", "his", "His", "her", "Her", "him", "Him" -> end - i;
       default -> 0;
     };
   }
@@ -138,13 +143,14 @@ final class Pronouns {
   private Optional<Entity> antecedent(int at) {
     List<Sentence> sentences = passage.passage().sentences();
     int own = sentence(at);
-    int to = afterCopula(at) ? Clauses.begin(text, sentences.get(own).begin(), at) : at;
+    boolean outside = afterCopula(at) || isObject(at);
+    int to = outside ? Clauses.begin(text, sentences.get(own).begin(), at) : at;
     for (int back = 1; back <= own + 1; back++) {
       int from = sentences.get(Math.max(own - back, 0)).begin();
       if (back > SENTENCES_BACK && at - from > CHARACTERS_BACK) {
         break;
       }
-      List<Entity> persons = persons(from, to);
+      List<Entity> persons = subjects(from, to);
       if (!persons.isEmpty()) {
         return persons.size() == 1
             ? Optional.of(persons.get(0))
@@ -173,6 +179,41 @@ final class Pronouns {
   /** X 是他的学生: he is not X. */
   private boolean afterCopula(int at) {
     return (at > 0 && text.charAt(at - 1) == '是') || text.startsWith("is ", at - 3);
+  }
+
+  /** 问他, 对他, with him: he is not the subject of the clause. */
+  private boolean isObject(int at) {
+    int before = Soft.skipBack(text, at);
+    return words.coverbs().lengthBefore(text, before) > 0 || text.startsWith("him", at);
+  }
+
+  /**
+   * The persons whom a stretch is about: those with whom somebody does something are left out,
+   * where somebody else does it.
+   */
+  private List<Entity> subjects(int from, int to) {
+    List<Place> named =
+        passage.places().subList(passage.firstFrom(from), passage.firstFrom(to)).stream()
+            .filter(p -> p.end() <= to && p.is(EntityType.PERSON) && !isSpeaker(p.entity()))
+            .filter(p -> !follows(words.companies(), p))
+            .toList();
+    List<Place> leading = named.stream().filter(p -> !follows(words.coverbs(), p)).toList();
+    boolean others = !leading.isEmpty() || (!named.isEmpty() && isTaken(from, named.get(0)));
+    return (others ? leading : named).stream().map(Place::entity).distinct().toList();
+  }
+
+  private boolean follows(WordSet set, Place place) {
+    return set.lengthBefore(text, Soft.skipBack(text, place.begin())) > 0;
+  }
+
+  /** True if a pronoun before the place is the subject. */
+  private boolean isTaken(int from, Place place) {
+    for (int i = from; i < place.begin(); i++) {
+      if ("他她".indexOf(text.charAt(i)) >= 0 && lengthAt(i) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The person with whom the sentence begins, if the clause before the pronoun names no other. */

@@ -11,6 +11,13 @@ import yulu.text.View;
 /** The named places of one passage and what stands right beside them. */
 final class Reading {
   private static final WordSet POSSESSIVES = new WordSet(Set.of("my", "his", "her"));
+
+  /** Tags of 是, 有 and of verbs used as nouns. */
+  private static final Set<String> NO_VERBS = Set.of("vshi", "vyou", "vn");
+
+  /** Tags of 了, 着, 过. */
+  private static final Set<String> PARTICLES = Set.of("ule", "uzhe", "uguo", "ul", "uz", "ug");
+
   private static final int LONGEST_GLOSS = 80;
   private static final int LONGEST_ADJECTIVE = 3;
   private static final int LONGEST_TIME = 200;
@@ -130,6 +137,13 @@ final class Reading {
     return -1;
   }
 
+  /** True if a verb ends here, perhaps with a particle: 收购, 收购了. */
+  boolean isVerbBefore(int end) {
+    String tag = tokens.tagBefore(end);
+    boolean verb = tag.startsWith("v") && !NO_VERBS.contains(tag);
+    return verb || PARTICLES.contains(tag);
+  }
+
   /** True if a possessive pronoun ends here: my, his. */
   boolean isPossessive(int end) {
     return POSSESSIVES.lengthBefore(text, end) > 0;
@@ -148,7 +162,10 @@ final class Reading {
   boolean isOblique(int k, int from, int after) {
     int at = Soft.skipBack(text, begin(k));
     int length = words.prepositions().lengthBefore(text, at);
-    return length > 0 && at - length >= from && !isTime(after);
+    return length > 0
+        && at - length >= from
+        && words.adverbs().lengthBefore(text, at) <= length
+        && !isTime(after);
   }
 
   /** True if no other name that the slot admits stands before it in its clause. */

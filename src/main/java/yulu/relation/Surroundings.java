@@ -8,9 +8,11 @@ package yulu.relation;
  * @param kinds words that make of a concept a kind of it: 一种, a new
  * @param companions what may follow a subject before the verb: 等人, 和他的学生, et al.
  * @param prepositions words before a name that is not the subject: 在, 从, with
+ * @param adverbs longer words that end like a preposition and are none: 现在, 所以
  * @param whens words after a clause that is only the time of another: 之后, 以来
  * @param openings words that begin a sentence whose subject is left out: 后来, 早年
  * @param coverbs words before whom something is done with: 跟, 师从
+ * @param companies words before whom the subject only goes with: 跟着
  * @param ands words that join the last name to a list
  */
 record Surroundings(
@@ -19,9 +21,11 @@ record Surroundings(
     WordSet kinds,
     WordSet companions,
     WordSet prepositions,
+    WordSet adverbs,
     WordSet whens,
     WordSet openings,
     WordSet coverbs,
+    WordSet companies,
     WordSet ands) {
 
   static Surroundings of(WordClasses classes) {
@@ -31,9 +35,11 @@ record Surroundings(
         new WordSet(classes.words("kind")),
         new WordSet(classes.words("companion")),
         new WordSet(classes.words("preposition")),
+        new WordSet(classes.words("adverb")),
         new WordSet(classes.words("when")),
         new WordSet(classes.words("opening")),
         new WordSet(classes.words("coverb")),
+        new WordSet(classes.words("company")),
         new WordSet(classes.words("and")));
   }
 }

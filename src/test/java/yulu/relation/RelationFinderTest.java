@@ -79,7 +79,7 @@ class RelationFinderTest {
     Marked marked = Marked.read("我和[方明|person]一起工作过，我后来加入了[谷歌|organization]。");
     assertEquals(
         List.of("陈雨 colleagueOf 方明", "陈雨 affiliatedWith 谷歌"),
-        texts(finder.find(List.of(marked.passage()), p -> Optional.of(speaker), Optional.empty())));
+        texts(finder.find(List.of(marked.passage()), spokenBy(speaker))));
     assertEquals(List.of(), texts(finder.find(List.of(marked.passage()))));
   }
 
@@ -91,9 +91,31 @@ class RelationFinderTest {
             Marked.read("今天讲[方明|person]。").passage(),
             Marked.read("嗯。").passage(),
             Marked.read("他后来创办了[星火|organization]。").passage());
+    assertEquals(List.of("方明 founded 星火"), texts(finder.find(turns, spokenBy(host))));
+  }
+
+  @Test
+  void youIsTheGuestToWhomTheOtherVoiceSpeaks() {
+    Entity guest = person("方明");
+    Marked marked = Marked.read("所以你后来创办了[星火|organization]。");
+    Cast cast = new Cast(p -> Optional.empty(), p -> Optional.of(guest), Optional.empty());
+    assertEquals(List.of("方明 founded 星火"), texts(finder.find(List.of(marked.passage()), cast)));
+    assertEquals(List.of(), texts(finder.find(List.of(marked.passage()))));
+  }
+
+  @Test
+  void withWhomSomebodyGoesIsNotTheSubjectOfWhatFollows() {
+    assertEquals(List.of(), found("后来跟着[方明|person]去了北方。他在那里创办了[星火|organization]。"));
     assertEquals(
-        List.of("方明 founded 星火"),
-        texts(finder.find(turns, p -> Optional.of(host), Optional.empty())));
+        List.of("陈雨 founded 星火"),
+        found("[陈雨|person]后来采访了[方明|person]，[方明|person]没有说话。[陈雨|person]创办了[星火|organization]。"));
+    assertEquals(
+        List.of("陈雨 founded 星火"), found("[陈雨|person]跟[方明|person]聊过。他后来创办了[星火|organization]。"));
+  }
+
+  @Test
+  void nowIsNoPreposition() {
+    assertEquals(List.of("方明 founded 星火"), found("所以[方明|person]创办了[星火|organization]。"));
   }
 
   @Test
@@ -116,6 +138,14 @@ class RelationFinderTest {
     assertEquals(
         List.of("tom affiliatedWith google", "tom founded spark"),
         found("[Tom|person] left [Google|organization] in 2020 and founded [Spark|organization]."));
+  }
+
+  private static Entity person(String name) {
+    return Marked.read("[" + name + "|person]").passage().places().get(0).entity();
+  }
+
+  private static Cast spokenBy(Entity speaker) {
+    return new Cast(p -> Optional.of(speaker), p -> Optional.empty(), Optional.empty());
   }
 
   private List<String> found(String source) {

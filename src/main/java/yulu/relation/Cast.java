@@ -1,0 +1,103 @@
+package yulu.relation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import yulu.entity.Entity;
+import yulu.entity.LinkedDocument;
+import yulu.entity.LinkedPassage;
+import yulu.entity.Place;
+import yulu.text.Outline;
+import yulu.text.Passage;
+
+/**
+ * Whom the pronouns of a document mean that no name in the text before them tells.
+ *
+ * @param speaker who says "I" in a passage, where that is known
+ * @param addressee to whom a passage says "you"
+ * @param hero the one person of whom the whole text tells
+ */
+record Cast(
+    Function<Passage, Optional<Entity>> speaker,
+    Function<Passage, Optional<Entity>> addressee,
+    Optional<Entity> hero) {
+  private static final Set<String> TALKS = Set.of("talk", "lecture", "speech", "keynote");
+  private static final Pattern INTRODUCTION =
+      Pattern.compile("(?:我是|我叫|\\bi'm|\\bi am|\\bmy name is) ?$");
+  private static final int INTRODUCTIONS_FROM = 12;
+
+  /** Of a text of which nobody knows who speaks. */
+  static final Cast NONE = new Cast(p -> Optional.empty(), p -> Optional.empty(), Optional.empty());
+
+  /**
+   * Where labels say who speaks, "I" is the speaker, and "you" the guest with whom the other voice
+   * talks. A person whom the title names and who is none of the voices is the hero.
+   */
+  static Cast of(LinkedDocument document) {
+    boolean labelled = document.outline().labelled();
+    List<String> labels =
+        document.outline().labels().stream().map(Outline.Label::name).distinct().toList();
+    Optional<Entity> titled =
+        document.titled().size() == 1 ? Optional.of(document.titled().get(0)) : Optional.empty();
+    if (!labelled) {
+      Optional<Entity> alone = monologist(document).or(() -> introduced(document, titled));
+      return new Cast(
+          p -> p.label().isPresent() ? voice(document, p) : alone, p -> Optional.empty(), titled);
+    }
+    return new Cast(
+        p -> p.label().isPresent() ? voice(document, p) : Optional.empty(),
+        p -> addressee(document, labels, p),
+        titled.filter(t -> labels.stream().allMatch(l -> isOther(document, l, t))));
+  }
+
+  private static Optional<Entity> voice(LinkedDocument document, Passage passage) {
+    return passage.label().flatMap(label -> document.names().person(label));
+  }
+
+  /** The guest, where there are two voices and the other one speaks. */
+  private static Optional<Entity> addressee(
+      LinkedDocument document, List<String> labels, Passage passage) {
+    if (labels.size() != 2 || passage.label().isEmpty()) {
+      return Optional.empty();
+    }
+    String speaking = passage.label().get();
+    return labels.stream()
+        .filter(l -> !l.equals(speaking))
+        .findFirst()
+        .flatMap(l -> document.names().person(l))
+        .filter(guest -> document.titled().stream().anyMatch(t -> t.key().equals(guest.key())));
+  }
+
+  /** True if the label names somebody, and somebody else. */
+  private static boolean isOther(LinkedDocument document, String label, Entity person) {
+    return document.names().person(label).filter(p -> !p.key().equals(person.key())).isPresent();
+  }
+
+  /** Who alone speaks in a transcript without labels. */
+  private static Optional<Entity> monologist(LinkedDocument document) {
+    boolean alone =
+        document.document().metadata().kind().filter(TALKS::contains).isPresent()
+            && document.speakers().size() == 1
+            && document.host().isEmpty()
+            && document.authors().isEmpty();
+    return alone ? Optional.of(document.speakers().get(0)) : Optional.empty();
+  }
+
+  /** The titled person who says at the begin of a text that it is he who speaks: 我是…. */
+  private static Optional<Entity> introduced(LinkedDocument document, Optional<Entity> titled) {
+    return titled.filter(
+        t ->
+            document.passages().stream()
+                .limit(1)
+                .anyMatch(
+                    p -> p.places().stream().limit(2).anyMatch(x -> isIntroduction(p, x, t))));
+  }
+
+  private static boolean isIntroduction(LinkedPassage passage, Place place, Entity person) {
+    int from = Math.max(0, place.begin() - INTRODUCTIONS_FROM);
+    return place.entity().key().equals(person.key())
+        && INTRODUCTION.matcher(passage.folded().substring(from, place.begin())).find();
+  }
+}
