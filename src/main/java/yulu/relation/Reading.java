@@ -12,8 +12,8 @@ import yulu.text.View;
 final class Reading {
   private static final WordSet POSSESSIVES = new WordSet(Set.of("my", "his", "her"));
 
-  /** Tags of 是, 有 and of verbs used as nouns. */
-  private static final Set<String> NO_VERBS = Set.of("vshi", "vyou", "vn");
+  /** Tags of 是 and 有. */
+  private static final Set<String> NO_VERBS = Set.of("vshi", "vyou");
 
   /** Tags of 了, 着, 过. */
   private static final Set<String> PARTICLES = Set.of("ule", "uzhe", "uguo", "ul", "uz", "ug");
