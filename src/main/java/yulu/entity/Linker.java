@@ -21,6 +21,9 @@ import yulu.text.Passage;
  * lexicon.
  */
 public final class Linker {
+  /** UTF-16 units of a document whose words may all be objects. */
+  private static final int SMALL = 200_000;
+
   private final Lexicon lexicon;
   private final Analyzer analyzer;
   private final NameFinder finder = new NameFinder();
@@ -36,6 +39,7 @@ public final class Linker {
   /** Everything that a document names. */
   public LinkedDocument link(Document document, Outline outline) {
     Lexicon here = lexicon.in(document.identifier());
+    boolean small = document.text().length() < SMALL;
     List<Line> lines = new ArrayList<>();
     List<Tokens> words = new ArrayList<>();
     List<List<LexiconHit>> hits = new ArrayList<>();
@@ -50,7 +54,7 @@ public final class Linker {
       List<LexiconHit> listed = LexiconHit.in(line, here);
       listed.stream().filter(LexiconHit::isStrong).forEach(h -> known.set(h.begin(), h.end()));
       byForm.add(finder.find(line));
-      Tokens compact = new Tokens(simple, tokens);
+      Tokens compact = new Tokens(simple, tokens, small);
       lines.add(line.with(compact));
       words.add(compact);
       hits.add(listed);

@@ -21,7 +21,6 @@ final class MisheardChinese {
   private static final int NEARLY = 4;
 
   private final Map<String, List<Target>> byFirstSyllable = new HashMap<>();
-  private final Map<Character, String> sounds = new HashMap<>();
 
   /** A name and its syllables. */
   private record Target(Entity entity, String name, List<String> syllables) {}
@@ -32,7 +31,7 @@ final class MisheardChinese {
       boolean han = part.chars().allMatch(c -> Scripts.isHan((char) c));
       if (han && part.length() >= SHORTEST) {
         List<String> syllables = new ArrayList<>();
-        part.chars().forEach(c -> syllables.add(sound((char) c)));
+        part.chars().forEach(c -> syllables.add(Pinyin.syllable((char) c)));
         byFirstSyllable
             .computeIfAbsent(syllables.get(0), s -> new ArrayList<>())
             .add(new Target(entity, part, syllables));
@@ -55,7 +54,7 @@ final class MisheardChinese {
         continue;
       }
       for (Target target :
-          byFirstSyllable.getOrDefault(sound(line.folded().charAt(begin)), List.of())) {
+          byFirstSyllable.getOrDefault(Pinyin.syllable(line.folded().charAt(begin)), List.of())) {
         int end = begin + target.name().length();
         boolean free =
             end <= line.folded().length()
@@ -78,7 +77,7 @@ final class MisheardChinese {
         return false;
       }
       String wanted = target.syllables().get(i - begin);
-      String heard = sound(c);
+      String heard = Pinyin.syllable(c);
       letters += c == target.name().charAt(i - begin) ? 1 : 0;
       if (heard.equals(wanted)) {
         same++;
@@ -110,14 +109,5 @@ final class MisheardChinese {
     boolean initial = a.charAt(0) == b.charAt(0);
     boolean rest = a.length() > 1 && b.length() > 1 && a.substring(1).equals(b.substring(1));
     return initial || rest;
-  }
-
-  private String sound(char c) {
-    return sounds.computeIfAbsent(
-        c,
-        x -> {
-          List<String> syllables = Pinyin.syllables(String.valueOf(c));
-          return syllables.isEmpty() ? "" : syllables.get(0);
-        });
   }
 }

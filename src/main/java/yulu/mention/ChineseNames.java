@@ -1,5 +1,6 @@
 package yulu.mention;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,12 @@ final class ChineseNames implements Finder {
       Set.of("位", "名", "种", "件", "条", "本", "次", "场", "段", "句", "批", "届", "份", "些", "个");
 
   private final Set<String> surnames = WordList.read("surnames.txt");
+  private final BitSet surnamesBegin = new BitSet();
   private final Set<String> roles = WordList.read("roles.txt");
+
+  ChineseNames() {
+    surnames.forEach(surname -> surnamesBegin.set(surname.charAt(0)));
+  }
 
   @Override
   public void find(Line line, List<Mention> found) {
@@ -80,6 +86,9 @@ final class ChineseNames implements Finder {
 
   /** Length of the surname that begins here, 0 if there is none. */
   private int surname(String folded, int begin) {
+    if (!surnamesBegin.get(folded.charAt(begin))) {
+      return 0;
+    }
     if (begin + 2 < folded.length() && surnames.contains(folded.substring(begin, begin + 2))) {
       return 2;
     }

@@ -1,15 +1,15 @@
 package yulu.mention;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import yulu.nlp.Token;
 import yulu.text.Scripts;
 
 /** Transliterated names with dots: 杰弗里·辛顿, 让-雅克·卢梭, J·K·罗琳. */
 final class DottedNames implements Finder {
   private static final int LONGEST_PART = 7;
-  private final Set<Character> characters = ForeignCharacters.read();
+  private final BitSet characters = ForeignCharacters.read();
 
   @Override
   public void find(Line line, List<Mention> found) {
@@ -59,7 +59,7 @@ final class DottedNames implements Finder {
   private boolean isPart(String folded, int at) {
     return at >= 0
         && at < folded.length()
-        && (characters.contains(folded.charAt(at)) || Scripts.isLatinLetter(folded.charAt(at)));
+        && (characters.get(folded.charAt(at)) || Scripts.isLatinLetter(folded.charAt(at)));
   }
 
   /** Goes left over characters of foreign names to where a word begins; to the dot if none does. */

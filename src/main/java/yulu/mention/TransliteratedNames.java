@@ -1,5 +1,6 @@
 package yulu.mention;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class TransliteratedNames implements Finder {
       Pattern.compile(
           "^(?:就|也|则|还|却|倒|又|曾|并|都|便|后来|当时|当年|早年|晚年|其实|自己|一直|始终|本人|最近|早就|[一二三四五六七八九]十年代){0,3}(?:认为|觉得|表示|说|写道|指出|强调|回应|补充|提醒|主张|提到|解释|质疑|承认|预测|相信|坚持|提出|发明|创办|证明|讲过|说过|写过|警告|呼吁|反对|批评|宣称|声称|的(?:判断|看法|观点|意思|主张|说法|结论|建议|立场|回答|论点|理由)(?:是|很|：|，))");
 
-  private final Set<Character> characters = ForeignCharacters.read();
+  private final BitSet characters = ForeignCharacters.read();
   private final Set<String> roles = new HashSet<>();
 
   TransliteratedNames() {
@@ -77,10 +78,18 @@ final class TransliteratedNames implements Finder {
   }
 
   private boolean isPart(Token token) {
-    boolean foreign = token.text().chars().allMatch(c -> characters.contains((char) c));
     char tag = token.tag().charAt(0);
     boolean ordinary = token.text().length() >= 2 && "dtvcprfmasuqo".indexOf(tag) >= 0;
-    return foreign && !ordinary && !roles.contains(token.text());
+    return !ordinary && isForeign(token.text()) && !roles.contains(token.text());
+  }
+
+  private boolean isForeign(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!characters.get(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isName(Line line, int begin, int end) {

@@ -1,6 +1,7 @@
 package yulu.nlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,21 @@ public final class Dictionary<V> {
     void at(int begin, int end, V value);
   }
 
-  private final int[] roots = new int[Character.MAX_VALUE + 1];
+  private static final int[] NONE = new int[1 << 8];
+  private static final int NODES = 1 << 24;
+
+  /** First node by first character, its high byte and its low one: most pages are {@link #NONE}. */
+  private final int[][] roots = new int[1 << 8][];
+
   private final List<@Nullable V> values = new ArrayList<>();
-  private long[] edges = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
+
+  /** Node, character and the node that it leads to: 24, 16 and 24 bits; 0 is an empty slot. */
+  private long[] edges = new long[1 << 8];
+
   private int used;
 
   public Dictionary(Map<String, V> words) {
+    Arrays.fill(roots, NONE);
     values.add(null);
     words.forEach(this::add);
   }
@@ -36,7 +45,7 @@ public final class Dictionary<V> {
   public void find(String folded, Hit<V> hit) {
     int length = folded.length();
     for (int begin = 0; begin < length; begin++) {
-      int node = roots[folded.charAt(begin)];
+      int node = root(folded.charAt(begin));
       int at = begin + 1;
       while (node != 0) {
         V value = values.get(node);
@@ -55,10 +64,10 @@ public final class Dictionary<V> {
     if (word.isEmpty()) {
       return;
     }
-    int node = roots[word.charAt(0)];
+    int node = root(word.charAt(0));
     if (node == 0) {
       node = newNode();
-      roots[word.charAt(0)] = node;
+      begin(word.charAt(0), node);
     }
     for (int i = 1; i < word.length(); i++) {
       int next = child(node, word.charAt(i));
@@ -71,7 +80,21 @@ public final class Dictionary<V> {
     values.set(node, value);
   }
 
+  private int root(char c) {
+    return roots[c >>> 8][c & 0xFF];
+  }
+
+  private void begin(char c, int node) {
+    if (roots[c >>> 8] == NONE) {
+      roots[c >>> 8] = new int[1 << 8];
+    }
+    roots[c >>> 8][c & 0xFF] = node;
+  }
+
   private int newNode() {
+    if (values.size() == NODES) {
+      throw new IllegalStateException("more names than a dictionary holds");
+    }
     values.add(null);
     return values.size() - 1;
   }
@@ -79,9 +102,9 @@ public final class Dictionary<V> {
   private int child(int node, char c) {
     long edge = edge(node, c);
     int slot = slot(edge, edges.length);
-    while (targets[slot] != 0) {
-      if (edges[slot] == edge) {
-        return targets[slot];
+    while (edges[slot] != 0) {
+      if (edges[slot] >>> 24 == edge) {
+        return (int) edges[slot] & (NODES - 1);
       }
       slot = (slot + 1) & (edges.length - 1);
     }
@@ -92,27 +115,24 @@ public final class Dictionary<V> {
     if (used * 2 >= edges.length) {
       grow();
     }
-    put(edge(node, c), target);
+    put(edge(node, c) << 24 | target);
     used++;
   }
 
-  private void put(long edge, int target) {
-    int slot = slot(edge, edges.length);
-    while (targets[slot] != 0) {
+  private void put(long link) {
+    int slot = slot(link >>> 24, edges.length);
+    while (edges[slot] != 0) {
       slot = (slot + 1) & (edges.length - 1);
     }
-    edges[slot] = edge;
-    targets[slot] = target;
+    edges[slot] = link;
   }
 
   private void grow() {
-    long[] oldEdges = edges;
-    int[] oldTargets = targets;
-    edges = new long[oldEdges.length * 2];
-    targets = new int[edges.length];
-    for (int i = 0; i < oldEdges.length; i++) {
-      if (oldTargets[i] != 0) {
-        put(oldEdges[i], oldTargets[i]);
+    long[] old = edges;
+    edges = new long[old.length * 2];
+    for (long link : old) {
+      if (link != 0) {
+        put(link);
       }
     }
   }

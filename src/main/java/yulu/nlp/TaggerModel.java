@@ -23,6 +23,10 @@ final class TaggerModel {
   private final float[] transitions;
   private final long[] keys;
   private final int[] rows;
+
+  /** For each slot some bits of its key, 0 if it is empty: small enough for a processor's cache. */
+  private final byte[] marks;
+
   private final byte[] weights;
 
   private TaggerModel(float scale, float[] transitions, long[] features, byte[] weights) {
@@ -32,14 +36,15 @@ final class TaggerModel {
     int capacity = Integer.highestOneBit(Math.max(16, features.length)) * 4;
     keys = new long[capacity];
     rows = new int[capacity];
-    Arrays.fill(rows, -1);
+    marks = new byte[capacity];
     for (int i = 0; i < features.length; i++) {
       int slot = slot(features[i]);
-      while (rows[slot] >= 0) {
+      while (marks[slot] != 0) {
         slot = (slot + 1) & (capacity - 1);
       }
       keys[slot] = features[i];
       rows[slot] = i * L;
+      marks[slot] = mark(features[i]);
     }
   }
 
@@ -132,13 +137,18 @@ final class TaggerModel {
 
   private int row(long key) {
     int slot = slot(key);
-    while (rows[slot] >= 0) {
-      if (keys[slot] == key) {
+    byte mark = mark(key);
+    while (marks[slot] != 0) {
+      if (marks[slot] == mark && keys[slot] == key) {
         return rows[slot];
       }
-      slot = (slot + 1) & (keys.length - 1);
+      slot = (slot + 1) & (marks.length - 1);
     }
     return -1;
+  }
+
+  private static byte mark(long key) {
+    return (byte) (key >>> 52 | 1);
   }
 
   private int slot(long key) {

@@ -1,5 +1,6 @@
 package yulu.nlp;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import yulu.text.Scripts;
@@ -12,7 +13,12 @@ import yulu.text.WordList;
  */
 final class Units {
   private static final Set<String> SURNAMES = WordList.read("surnames.txt");
+  private static final BitSet SURNAMES_BEGIN = new BitSet();
   private static final Set<String> GIVEN = WordList.read("given-names.txt");
+
+  static {
+    SURNAMES.forEach(surname -> SURNAMES_BEGIN.set(surname.charAt(0)));
+  }
 
   /** Latin words share the private use area, so that any symbol has sixteen bits. */
   private static final int LATIN_SYMBOLS = 0xE000;
@@ -121,8 +127,9 @@ final class Units {
   }
 
   private boolean isSurname(int at, int to) {
-    return SURNAMES.contains(folded.substring(at, at + 1))
-        || (at + 1 < to && SURNAMES.contains(folded.substring(at, at + 2)));
+    return SURNAMES_BEGIN.get(folded.charAt(at))
+        && (SURNAMES.contains(folded.substring(at, at + 1))
+            || (at + 1 < to && SURNAMES.contains(folded.substring(at, at + 2))));
   }
 
   private static boolean isWordCharacter(char c) {

@@ -85,7 +85,8 @@ record Marked(LinkedPassage passage, Map<Character, List<String>> roles) {
             new SentenceSplitter(List.of()).split(view, false),
             0);
     String folded = Folding.fold(text);
-    return new LinkedPassage(passage, folded, new Tokens(text, ANALYZER.tokens(text)), places);
+    return new LinkedPassage(
+        passage, folded, new Tokens(text, ANALYZER.tokens(text), false), places);
   }
 
   private static String key(String name) {
