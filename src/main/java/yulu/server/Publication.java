@@ -22,6 +22,9 @@ import yulu.store.UntilChanged;
 final class Publication implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** Enough for files that are there; nobody waits for those that must be written. */
+  private static final Duration AT_ONCE = Duration.ofMillis(100);
+
   private final Store store;
   private final Publishing options;
   private final GraphSummary summary;
@@ -69,9 +72,9 @@ final class Publication implements AutoCloseable {
     return catalogue(request, readyDumps());
   }
 
-  /** The dumps that are ready in some seconds; those that are not will be later. */
+  /** The dumps that are ready; those that are not are begun, and will be later. */
   List<Dump> readyDumps() throws IOException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + AT_ONCE.toNanos();
     List<Dump> ready = new ArrayList<>();
     for (ExportFormat format : Dumps.formats()) {
       Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));

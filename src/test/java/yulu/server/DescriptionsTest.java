@@ -35,7 +35,7 @@ class DescriptionsTest {
 
   @BeforeAll
   static void start() {
-    server = RunningServer.published(Identifiers.REDIRECT);
+    server = RunningServer.published(Identifiers.REDIRECT).withDumps();
   }
 
   @AfterAll

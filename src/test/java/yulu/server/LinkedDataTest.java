@@ -43,7 +43,7 @@ class LinkedDataTest {
 
   @BeforeAll
   static void start() {
-    server = RunningServer.published(Identifiers.REDIRECT);
+    server = RunningServer.published(Identifiers.REDIRECT).withDumps();
   }
 
   @AfterAll

@@ -21,6 +21,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import yulu.explorer.ExampleQuery;
+import yulu.export.ExportFormat;
+import yulu.linked.Dumps;
 import yulu.rdf.IriMinter;
 import yulu.store.Store;
 
@@ -61,6 +63,18 @@ final class RunningServer implements AutoCloseable {
             identifiers,
             Optional.of("https://example.org/licence"),
             Optional.of(PublishedStore.ONTOLOGY.resolve("shapes.ttl"))));
+  }
+
+  /** Has all dumps written, so that the description of the data set changes no more. */
+  RunningServer withDumps() {
+    for (ExportFormat format : Dumps.formats()) {
+      String path = "/dump/yulu." + format.label() + ".gz";
+      int status = get(path).statusCode();
+      if (status != 200) {
+        throw new IllegalStateException(path + " is answered with " + status);
+      }
+    }
+    return this;
   }
 
   /** The small graph in a store of its own, in a temporary folder. */
