@@ -27,6 +27,9 @@ record Cast(
   private static final Pattern INTRODUCTION =
       Pattern.compile("(?:我是|我叫|\\bi'm|\\bi am|\\bmy name is) ?$");
   private static final int INTRODUCTIONS_FROM = 12;
+  private static final Pattern HANDOVER =
+      Pattern.compile("台上交给|舞台交给|讲台交给|有请|\\b(?:stage|floor|podium) is yours\\b");
+  private static final int HANDOVER_WITHIN = 200;
 
   /** Of a text of which nobody knows who speaks. */
   static final Cast NONE = new Cast(p -> Optional.empty(), p -> Optional.empty(), Optional.empty());
@@ -85,14 +88,18 @@ record Cast(
     return alone ? Optional.of(document.speakers().get(0)) : Optional.empty();
   }
 
-  /** The titled person who says at the begin of a text that it is he who speaks: 我是…. */
+  /** The titled person who says at the begin of a text that he speaks, or is asked to: 我是…. */
   private static Optional<Entity> introduced(LinkedDocument document, Optional<Entity> titled) {
     return titled.filter(
-        t ->
-            document.passages().stream()
-                .limit(1)
-                .anyMatch(
-                    p -> p.places().stream().limit(2).anyMatch(x -> isIntroduction(p, x, t))));
+        t -> document.passages().stream().limit(1).anyMatch(p -> introduces(p, t)));
+  }
+
+  private static boolean introduces(LinkedPassage first, Entity person) {
+    List<Place> named = first.places().stream().limit(2).toList();
+    String begin = first.folded().substring(0, Math.min(HANDOVER_WITHIN, first.folded().length()));
+    boolean meant = named.stream().anyMatch(p -> p.entity().key().equals(person.key()));
+    return named.stream().anyMatch(p -> isIntroduction(first, p, person))
+        || (meant && HANDOVER.matcher(begin).find());
   }
 
   private static boolean isIntroduction(LinkedPassage passage, Place place, Entity person) {

@@ -52,7 +52,7 @@ final class Enumerations {
       }
       list.add(m);
       last = m;
-      if (joint != Joint.COMMA) {
+      if (joint != Joint.COMMA || reading.hasOthers(m)) {
         sure = list.size();
       }
     }

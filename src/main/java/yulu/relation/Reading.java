@@ -20,7 +20,7 @@ final class Reading {
 
   private static final int LONGEST_GLOSS = 80;
   private static final int LONGEST_ADJECTIVE = 3;
-  private static final int LONGEST_TIME = 200;
+  private static final int LONGEST_TIME = 40;
 
   private final String text;
   private final List<Place> places;

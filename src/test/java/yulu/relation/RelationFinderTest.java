@@ -114,6 +114,13 @@ class RelationFinderTest {
   }
 
   @Test
+  void aListMayEndWithOthers() {
+    assertEquals(
+        List.of("tom authored green-book", "rich authored green-book"),
+        found("\"[Green Book|work]\" was written by [Tom|person], [Rich|person] and others."));
+  }
+
+  @Test
   void nowIsNoPreposition() {
     assertEquals(List.of("方明 founded 星火"), found("所以[方明|person]创办了[星火|organization]。"));
   }
