@@ -61,7 +61,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "VIEW",
       defaultValue = "entities",
       description =
-          "What gexf, graphml, dot, cytoscape and csv draw: entities, or claims"
+          "What gexf, graphml, dot, cytoscape and csv draw: entities, claims, or chosen, only"
+              + " the things that --query finds"
               + " (default: ${DEFAULT-VALUE}).")
   private GraphShape shape = GraphShape.ENTITIES;
 

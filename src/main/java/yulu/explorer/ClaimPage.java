@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param target the time that it speaks of, as it is worded; may be empty
  * @param confidence from 0 to 1; empty if not known
  * @param passages where its words stand
+ * @param doubts names in its words that mean nothing for sure
+ * @param decisions of persons by which names in its words mean what they do
  * @param same claims that say the same or stand with it
  * @param contrary claims that stand against it
  * @param changes claims that it changes or that change it
@@ -22,6 +24,8 @@ record ClaimPage(
     String confidence,
     String rule,
     List<Passage> passages,
+    List<Doubt> doubts,
+    List<Decided> decisions,
     List<Pair> same,
     List<Pair> contrary,
     List<Pair> changes) {

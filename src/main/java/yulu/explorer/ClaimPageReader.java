@@ -29,6 +29,8 @@ final class ClaimPageReader {
   }
 
   ClaimPage read(Node claim) {
+    List<Place> places = claims.places(claim);
+    DoubtReader doubt = new DoubtReader(look);
     return new ClaimPage(
         claims.card(claim),
         claims.attribution(claim),
@@ -36,15 +38,17 @@ final class ClaimPageReader {
         look.text(claim, TARGET_TIME),
         look.text(claim, CONFIDENCE),
         look.text(claim, RULE),
-        passages(claim),
+        passages(claim, places),
+        doubt.within(places),
+        doubt.decisions(places),
         pairs(claim, List.of(RESTATES, CITO_SUPPORTS)),
         pairs(claim, List.of(CITO_DISPUTES)),
         pairs(claim, List.of(REVISES)));
   }
 
-  private List<ClaimPage.Passage> passages(Node claim) {
+  private List<ClaimPage.Passage> passages(Node claim, List<Place> places) {
     List<List<Place>> groups = new ArrayList<>();
-    for (Place place : claims.places(claim)) {
+    for (Place place : places) {
       if (groups.isEmpty() || !areNear(last(groups), place)) {
         groups.add(new ArrayList<>());
       }

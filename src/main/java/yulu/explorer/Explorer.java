@@ -94,20 +94,6 @@ public final class Explorer {
         language, parameters, look -> Json.of(part(GraphRequest.of(parameters, base), look)));
   }
 
-  /** The part of the graph as GraphML. */
-  public String graphMl(Language language, Map<String, String> parameters) {
-    return read(
-        language,
-        parameters,
-        look -> GraphFile.graphMl(part(GraphRequest.of(parameters, base), look)));
-  }
-
-  /** The ties of the part of the graph as CSV. */
-  public String graphCsv(Language language, Map<String, String> parameters) {
-    return read(
-        language, parameters, look -> GraphFile.csv(part(GraphRequest.of(parameters, base), look)));
-  }
-
   private GraphPart part(GraphRequest request, Look look) {
     return new GraphReader(request, look, searches.mentions()).read();
   }

@@ -1,7 +1,9 @@
 package yulu.explorer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import yulu.rdf.Vocabulary;
  * @param kinds of things that may be shown
  * @param relations that may be shown
  * @param focus things in whose surroundings the part lies
- * @param query the parameters of the address without language, to ask for the same as a file
+ * @param base of the graph's IRIs
  */
 record GraphPage(
     GraphPart part,
@@ -23,10 +25,20 @@ record GraphPage(
     List<Choice> kinds,
     List<Choice> relations,
     List<Link> focus,
-    String query) {
-  private static final List<String> ASKED = List.of("focus", "kinds", "relations", "limit");
+    String base) {
   private static final List<Integer> LIMITS = List.of(30, 60, 120, 300, 500);
   private static final int STEP = 2;
+
+  /** The formats in which it can be saved, with their names. */
+  static final Map<String, String> FILES = files();
+
+  private static Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("graphml", "GraphML");
+    files.put("gexf", "GEXF");
+    files.put("csv", "CSV");
+    return Collections.unmodifiableMap(files);
+  }
 
   /** A kind or a relation, and whether it is shown. */
   record Choice(String value, String label, boolean chosen) {}
@@ -57,19 +69,19 @@ record GraphPage(
         kinds,
         relations,
         request.focus().stream().map(look::link).toList(),
-        query(frame));
+        look.base());
   }
 
-  private static String query(Frame frame) {
-    StringBuilder query = new StringBuilder();
-    for (String name : ASKED) {
-      String value = frame.parameter(name);
-      if (!value.isBlank()) {
-        query.append(query.isEmpty() ? '?' : '&');
-        query.append(name).append('=').append(Frame.encode(value));
-      }
-    }
-    return query.toString();
+  /** Where the things that are seen, and what ties them, can be had as a file. */
+  String file(String format, Frame frame) {
+    StringBuilder query = new StringBuilder("BASE <" + base + "> SELECT * { VALUES ?thing {");
+    part.nodes().forEach(dot -> query.append(" <").append(dot.id()).append('>'));
+    return "/export?view=chosen&format="
+        + format
+        + "&labels="
+        + frame.language().code()
+        + "&query="
+        + Frame.encode(query.append(" } }").toString());
   }
 
   /** What may be chosen as the most things shown; also what was asked for. */

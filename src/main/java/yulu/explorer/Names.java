@@ -107,7 +107,7 @@ final class Names {
   }
 
   /** What the ontology says of a rule of names, or the page of a name of the vocabulary. */
-  private Reason reason(String key) {
+  static Reason reason(Look look, String key) {
     Optional<String> own = look.texts().find("reason-" + key);
     if (own.isPresent()) {
       return new Reason(own.get(), "");
@@ -128,6 +128,6 @@ final class Names {
         writing.langs,
         writing.times,
         writing.documents.size(),
-        writing.reasons.stream().map(this::reason).toList());
+        writing.reasons.stream().map(key -> reason(look, key)).toList());
   }
 }

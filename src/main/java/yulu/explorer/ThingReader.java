@@ -27,6 +27,7 @@ final class ThingReader {
     List<Node> about = look.subjects(SCHEMA_ABOUT, thing);
     List<Names.Source> sources = names.sources();
     Paging paging = Paging.of(look, "sources-from", SOURCES, sources.size());
+    DoubtReader doubt = new DoubtReader(look);
     List<Node> pairing = held.isEmpty() ? about : held;
     return new ThingPage(
         kind,
@@ -39,6 +40,9 @@ final class ThingReader {
         own(thing, kind, held),
         about(thing, about),
         new PairReader(look).read(pairing),
+        doubt.suggestions(thing),
+        doubt.of(thing),
+        doubt.decisions(thing),
         together(thing, about),
         names.tellMore() ? names.spellings() : List.of(),
         paging,

@@ -98,6 +98,8 @@ public enum ExportFormat {
           switch (asked.shape()) {
             case ENTITIES -> new EntityView(excerpt, labels);
             case CLAIMS -> new ClaimView(excerpt, labels);
+            case CHOSEN ->
+                new ChosenView(new EntityView(excerpt, labels), asked.selection().chosen());
           };
       writer.write(graph, asked.credits(), out);
     };

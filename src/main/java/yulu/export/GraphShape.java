@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The two graphs that can be drawn. */
+/** The graphs that can be drawn. */
 public enum GraphShape {
   /**
    * People, organizations, concepts and so on, linked by relations and by what is claimed of them;
@@ -12,9 +12,11 @@ public enum GraphShape {
    */
   ENTITIES,
   /** Claims, linked to who made them, to their topics, documents, occasions and to each other. */
-  CLAIMS;
+  CLAIMS,
+  /** Of the entities only those that a selection chose one by one, and what ties them. */
+  CHOSEN;
 
-  /** The name that users write: entities, claims. */
+  /** The name that users write: entities, claims, chosen. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -35,12 +35,17 @@ record EntityTag(String opaque) {
   boolean answers(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("ETag", toString());
     response.setHeader("Cache-Control", "no-cache");
-    String known = request.getHeader("If-None-Match");
-    if (known == null || !isAmong(known)) {
+    if (!isKnownTo(request)) {
       return false;
     }
     response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     return true;
+  }
+
+  /** True if the client has that state already. */
+  boolean isKnownTo(HttpServletRequest request) {
+    String known = request.getHeader("If-None-Match");
+    return known != null && isAmong(known);
   }
 
   private boolean isAmong(String known) {

@@ -51,7 +51,8 @@ record ExportRequest(
     String view = parameter(request, "view").orElse(GraphShape.ENTITIES.label());
     return new ExportRequest(
         ExportFormat.of(format).orElseThrow(() -> new Refusal(400, formats())),
-        GraphShape.of(view).orElseThrow(() -> new Refusal(400, "The view is entities or claims.")),
+        GraphShape.of(view)
+            .orElseThrow(() -> new Refusal(400, "The view is entities, claims or chosen.")),
         Language.ofTag(parameter(request, "labels").orElse("en")),
         all(request, "person"),
         all(request, "concept"),

@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.graph.Node;
@@ -36,14 +39,16 @@ final class ExportServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(ExportServlet.class.getName());
 
+  private final transient Publication publication;
   private final transient DatasetGraph data;
   private final transient IriMinter minter;
   private final transient Limits limits;
   private final transient RunningQueries running;
 
-  ExportServlet(DatasetGraph data, String base, Limits limits, RunningQueries running) {
-    this.data = data;
-    this.minter = new IriMinter(base);
+  ExportServlet(Publication publication, Limits limits, RunningQueries running) {
+    this.publication = publication;
+    this.data = publication.store().dataset();
+    this.minter = publication.site().minter();
     this.limits = limits;
     this.running = running;
   }
@@ -54,10 +59,16 @@ final class ExportServlet extends HttpServlet {
     Path file = Files.createTempFile("yulu-export", ".part");
     try {
       ExportRequest asked = ExportRequest.read(request, limits);
+      // Of before the file is made: what changes meanwhile is told as a change the next time.
+      EntityTag tag = EntityTag.of(publication.version(), kind(request));
+      if (tag.isKnownTo(request)) {
+        tag.answers(request, response);
+        return;
+      }
       write(asked, request.getRemoteAddr(), file);
+      tag.answers(request, response);
       response.setContentType(asked.contentType());
       response.setHeader("Content-Disposition", asked.disposition());
-      response.setHeader("Cache-Control", "no-cache");
       response.setContentLengthLong(Files.size(file));
       Files.copy(file, response.getOutputStream());
     } catch (Refusal e) {
@@ -70,6 +81,15 @@ final class ExportServlet extends HttpServlet {
     } finally {
       Files.deleteIfExists(file);
     }
+  }
+
+  /** Tells one selection and format from all others. */
+  private static String kind(HttpServletRequest request) {
+    StringBuilder asked = new StringBuilder();
+    new TreeMap<>(request.getParameterMap())
+        .forEach((name, values) -> asked.append(name).append(Arrays.toString(values)).append('\n'));
+    byte[] bytes = asked.toString().getBytes(StandardCharsets.UTF_8);
+    return Digests.sha256(bytes).substring(0, 24);
   }
 
   private void write(ExportRequest asked, String client, Path file) throws IOException {

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 record QueryRequest(String text, Duration timeout, String client, @Nullable String accept) {
   private static final List<String> REFUSED =
       List.of("callback", "stylesheet", "force-accept", "query-ref", "update");
-  private static final List<String> FORMAT = List.of("output", "format", "results");
+
+  /** Parameters that name a format and go before the Accept header. */
+  static final List<String> FORMAT = List.of("output", "format", "results");
 
   /**
    * Reads the request.

@@ -30,7 +30,12 @@ record QueryResult(int cutAt, Writer writer) {
   }
 
   static QueryResult of(Graph graph, int cutAt) {
-    return new QueryResult(cutAt, action -> Responses.doResponseGraph(action, graph));
+    return new QueryResult(
+        cutAt,
+        action -> {
+          XmlNames.check(action, graph);
+          Responses.doResponseGraph(action, graph);
+        });
   }
 
   void send(HttpAction action) {

@@ -11,8 +11,6 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 final class Reply {
   static final String TEXT = "text/plain;charset=utf-8";
   static final String HTML = "text/html;charset=utf-8";
-  static final String GRAPHML = "application/graphml+xml;charset=utf-8";
-  static final String CSV = "text/csv;charset=utf-8";
   static final String JSON = "application/json;charset=utf-8";
 
   private Reply() {}

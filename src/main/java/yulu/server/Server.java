@@ -122,7 +122,6 @@ public final class Server implements AutoCloseable {
       GraphSummary summary,
       Explorer explorer) {
     DatasetGraph data = publication.store().dataset();
-    String base = publication.site().minter().base();
     FusekiServer.Builder server =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -142,9 +141,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/search/suggest", new DataServlet(Reply.JSON, explorer::suggestions))
             .addServlet("/graph", new PageServlet(explorer::graph))
             .addServlet("/graph.json", new DataServlet(Reply.JSON, explorer::graphJson))
-            .addServlet("/graph.graphml", new DataServlet(Reply.GRAPHML, explorer::graphMl))
-            .addServlet("/graph.csv", new DataServlet(Reply.CSV, explorer::graphCsv))
-            .addServlet("/export", new ExportServlet(data, base, options.limits(), running))
+            .addServlet("/export", new ExportServlet(publication, options.limits(), running))
             .addServlet("/examples.json", new ExamplesServlet(options.examples()))
             .addServlet("/static/*", new StaticServlet())
             .addServlet("/favicon.ico", new StaticServlet());

@@ -113,6 +113,21 @@ class ExplorerInBrowserTest {
   }
 
   @Test
+  void aPersonsPageIsSmallAndLoadsNoPicturesOfGraphs() {
+    browser.open(PERSON + "?lang=zh");
+    browser.see("#views .timeline");
+    String loaded =
+        "[...performance.getEntriesByType('navigation'),"
+            + " ...performance.getEntriesByType('resource')]";
+    Object bytes = browser.run("return " + loaded + ".reduce((n, e) => n + e.encodedBodySize, 0)");
+    assertTrue(((Number) bytes).longValue() > 10_000, bytes.toString());
+    assertTrue(((Number) bytes).longValue() < 150_000, bytes.toString());
+    Object names = browser.run("return " + loaded + ".map(e => e.name).join(' ')");
+    assertTrue(names.toString().contains("style.css"), names.toString());
+    assertFalse(names.toString().contains("cytoscape"), names.toString());
+  }
+
+  @Test
   void aClaimLeadsToItsWordsInTheDocument() {
     browser.open(PERSON + "?lang=en");
     browser.see("#views .statement a").click();

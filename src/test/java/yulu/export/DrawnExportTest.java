@@ -180,9 +180,9 @@ class DrawnExportTest {
   private static DrawnGraph expected(DatasetGraph data, GraphShape shape) throws IOException {
     Labels labels = new Labels(yulu.text.Language.EN);
     GraphView view =
-        shape == GraphShape.ENTITIES
-            ? new EntityView(excerpt(data), labels)
-            : new ClaimView(excerpt(data), labels);
+        shape == GraphShape.CLAIMS
+            ? new ClaimView(excerpt(data), labels)
+            : new EntityView(excerpt(data), labels);
     Map<String, String> nodes = new HashMap<>();
     Set<String> edges = new TreeSet<>();
     view.nodes(node -> nodes.put(node.iri(), node.label()));

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,6 +26,7 @@ import yulu.rdf.IriMinter;
 import yulu.rdf.Samples;
 import yulu.rdf.Vocabulary;
 import yulu.store.StoreException;
+import yulu.text.Language;
 import yulu.text.PartialDate;
 
 /** Which claims and relations a selection takes, and what belongs to them. */
@@ -135,6 +138,25 @@ class SelectionTest {
     String none = SmallGraph.text(Export.of(format).select(chosen()), data);
     assertTrue(none.length() < whole.length());
     assertFalse(none.contains("林夏"), none);
+  }
+
+  @Test
+  void ofChosenThingsOnlyTheyAndWhatTiesThemAreDrawn() throws IOException {
+    List<GraphEdge> all = new ArrayList<>();
+    Labels labels = new Labels(Language.EN);
+    new EntityView(new Excerpt(data, Selection.ALL, Checkpoint.NONE), labels).edges(all::add);
+    Set<String> ends = Set.of(all.get(0).source(), all.get(0).target());
+    Selection both = chosen(ends.stream().map(NodeFactory::createURI).toArray(Node[]::new));
+    GraphView view =
+        new ChosenView(
+            new EntityView(new Excerpt(data, both, Checkpoint.NONE), labels), both.chosen());
+    Set<String> nodes = new HashSet<>();
+    List<GraphEdge> edges = new ArrayList<>();
+    view.nodes(node -> nodes.add(node.iri()));
+    view.edges(edges::add);
+    assertEquals(ends, nodes);
+    assertTrue(edges.size() > 0 && edges.size() < all.size(), edges.toString());
+    assertTrue(edges.stream().allMatch(e -> ends.containsAll(Set.of(e.source(), e.target()))));
   }
 
   private List<Node> claims(Selection selection) throws IOException {

@@ -13,15 +13,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yulu.rdf.IriMinter;
 import yulu.store.Store;
 
+@ExtendWith(ServedGraph.Published.class)
 class DumpTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -29,14 +30,9 @@ class DumpTest {
   private static RunningServer server;
 
   @BeforeAll
-  static void start() {
-    store = PublishedStore.open(IriMinter.DEFAULT_BASE);
-    server = new RunningServer(store, Limits.STANDARD);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+  static void take(ServedGraph published) {
+    store = published.store();
+    server = published.server();
   }
 
   @ParameterizedTest

@@ -2,10 +2,12 @@ package yulu.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import yulu.export.ExportFormat;
+import yulu.rdf.IriMinter;
+import yulu.store.Store;
 
 class ExportServletTest {
   private static RunningServer server;
@@ -58,6 +62,34 @@ class ExportServletTest {
     assertFalse(server.get("/export?format=trig&query=" + none).body().contains("yulu:Claim"));
     String one = RunningServer.encode("SELECT ?c { ?c <https://schema.org/text> ?t }");
     assertTrue(server.get("/export?format=trig&query=" + one).body().contains("yulu:Claim"));
+  }
+
+  @Test
+  void aDownloadThatIsKnownAlreadyIsNotSentAgain() {
+    HttpResponse<String> first = server.get("/export?format=nq");
+    String tag = header(first, "ETag");
+    HttpResponse<String> again = server.get("/export?format=nq", "If-None-Match", tag);
+    assertEquals(304, again.statusCode());
+    assertEquals("", again.body());
+    assertEquals(tag, header(again, "ETag"));
+    for (String other : List.of("format=ttl", "format=nq&until=2024", "format=nq&labels=zh")) {
+      HttpResponse<String> answer = server.get("/export?" + other, "If-None-Match", tag);
+      assertEquals(200, answer.statusCode(), other);
+      assertNotEquals(tag, header(answer, "ETag"), other);
+    }
+    assertEquals("", header(server.get("/export?format=nq&from=x"), "ETag"));
+  }
+
+  @Test
+  void aDownloadOfAChangedGraphIsSentAgain() {
+    Store growing = PublishedStore.open(IriMinter.DEFAULT_BASE);
+    try (RunningServer other = new RunningServer(growing, Limits.STANDARD)) {
+      String tag = header(other.get("/export?format=nq"), "ETag");
+      PublishedStore.publish(growing, "another.txt");
+      HttpResponse<String> answer = other.get("/export?format=nq", "If-None-Match", tag);
+      assertEquals(200, answer.statusCode());
+      assertTrue(answer.body().contains("another.txt"));
+    }
   }
 
   @ParameterizedTest

@@ -18,16 +18,16 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yulu.linked.WebTerms;
-import yulu.rdf.IriMinter;
 import yulu.store.Store;
 
+@ExtendWith(ServedGraph.Published.class)
 class FragmentsTest {
   private static final Node NEXT = NodeFactory.createURI(WebTerms.HYDRA + "next");
   private static final Node TOTAL = NodeFactory.createURI(WebTerms.HYDRA + "totalItems");
@@ -36,14 +36,9 @@ class FragmentsTest {
   private static RunningServer server;
 
   @BeforeAll
-  static void start() {
-    store = PublishedStore.open(IriMinter.DEFAULT_BASE);
-    server = new RunningServer(store, Limits.STANDARD);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+  static void take(ServedGraph published) {
+    store = published.store();
+    server = published.server();
   }
 
   @Test

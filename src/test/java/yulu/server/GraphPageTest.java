@@ -12,32 +12,25 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.jena.riot.RDFDataMgr;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
+@ExtendWith(ServedGraph.Harbour.class)
 class GraphPageTest {
   private static final String MIRA = "focus=person/mira-haizen";
 
   private static RunningServer server;
 
   @BeforeAll
-  static void start() {
-    server =
-        new RunningServer(
-            RunningServer.store(RDFDataMgr.loadDatasetGraph("yulu/server/harbour.trig")),
-            Limits.STANDARD);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+  static void take(ServedGraph harbour) {
+    server = harbour.server();
   }
 
   @Test
@@ -132,16 +125,18 @@ class GraphPageTest {
   }
 
   @Test
-  void whatIsSeenCanBeSavedAsGraphMlAndCsv() throws Exception {
-    String xml = server.get("/graph.graphml?" + MIRA).body();
+  void whatIsSeenCanBeSavedAsFiles() throws Exception {
+    Document page = Jsoup.parse(server.get("/graph?lang=zh&" + MIRA).body());
+    String xml = server.get(page.select("a[data-format=graphml]").attr("href")).body();
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     var graph = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     assertEquals(4, graph.getElementsByTagName("node").getLength());
     assertEquals(4, graph.getElementsByTagName("edge").getLength());
-    String csv = server.get("/graph.csv?lang=zh&" + MIRA).body();
-    assertTrue(
-        csv.contains("person/mira-haizen,米拉·海岑,affiliatedWith,organization/harbour-lab,港口实验室,1"),
-        csv);
+    assertTrue(xml.contains("米拉·海岑"), xml);
+    for (Element file : page.select(".graph-files .file")) {
+      var answer = server.get(file.attr("href"));
+      assertEquals(200, answer.statusCode(), file.toString());
+    }
   }
 
   private static JsonNode graph(String parameters) throws IOException {

@@ -4,29 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(ServedGraph.Harbour.class)
 class OverviewTest {
   private static RunningServer server;
 
   @BeforeAll
-  static void start() {
-    server =
-        new RunningServer(
-            RunningServer.store(RDFDataMgr.loadDatasetGraph("yulu/server/harbour.trig")),
-            Limits.STANDARD);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+  static void take(ServedGraph harbour) {
+    server = harbour.server();
   }
 
   @Test

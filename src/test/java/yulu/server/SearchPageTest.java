@@ -10,31 +10,23 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.riot.RDFDataMgr;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(ServedGraph.Harbour.class)
 class SearchPageTest {
   private static RunningServer server;
 
   @BeforeAll
-  static void start() {
-    server =
-        new RunningServer(
-            RunningServer.store(RDFDataMgr.loadDatasetGraph("yulu/server/harbour.trig")),
-            Limits.STANDARD);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+  static void take(ServedGraph harbour) {
+    server = harbour.server();
   }
 
   @ParameterizedTest

@@ -119,6 +119,20 @@ class SparqlEndpointTest {
     }
   }
 
+  @Test
+  void saysWhatToAskForWhereXmlHasNoNameForAProperty() {
+    String query = "CONSTRUCT { ?s <https://example.org/2024/> ?o } WHERE { ?s a ?o } LIMIT 2";
+    HttpResponse<String> xml = server.query(query, "Accept", "application/rdf+xml");
+    assertEquals(406, xml.statusCode());
+    assertTrue(xml.body().contains("<https://example.org/2024/>"), xml.body());
+    assertTrue(xml.body().contains("text/turtle"), xml.body());
+    String named = "/sparql?output=xml&query=" + RunningServer.encode(query);
+    assertEquals(406, server.get(named).statusCode());
+    assertEquals(200, server.query(query, "Accept", "text/turtle").statusCode());
+    String plain = "CONSTRUCT WHERE { ?s a ?o } LIMIT 2";
+    assertEquals(200, server.query(plain, "Accept", "application/rdf+xml").statusCode());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "SELECT * {?s ?p ?o}, image/png",

@@ -145,9 +145,17 @@
     }));
   };
 
+  // The files hold the things that are seen, and what ties them.
+  const files = (part) => {
+    const things = part.nodes.map((n) => `<${n.id}>`).join(" ");
+    const query = `BASE <${texts.base}> SELECT * { VALUES ?thing { ${things} } }`;
+    for (const link of document.querySelectorAll(".graph-files .file")) {
+      link.href = "/export?" + new URLSearchParams({ view: "chosen", format: link.dataset.format, labels: code, query });
+    }
+  };
+
   const load = async (remember) => {
     const asked = parameters();
-    const query = asked.size ? "?" + asked : "";
     $("graph-status").textContent = texts.loading;
     try {
       const answer = await fetch("/graph.json?" + asked + (asked.size ? "&" : "") + "lang=" + code);
@@ -159,8 +167,7 @@
     }
     shown.nodes.forEach((n) => names.set(n.id, n.label));
     if (remember) history.pushState(null, "", address(asked));
-    $("graphml").href = "/graph.graphml" + query;
-    $("csv").href = "/graph.csv" + query;
+    files(shown);
     const limit = Number(form.elements.limit.value);
     $("show-more").hidden = !(shown.more && limit < 500);
     $("graph-status").textContent = shown.nodes.length
