@@ -56,7 +56,10 @@ final class Subjects {
   /** 不少年轻学者私下, many of her colleagues: several who are not named. */
   private static final Pattern MANY =
       Pattern.compile(
-          "(?:不少|许多|很多|多数|一些|有些|有的|部分|某些|几位|多位|数位|绝大部分)[^，。]{1,12}$|\\b(?:many|some|most|several|other|few) [^,.;]{3,40}$");
+          "^(?:但是?|而|不过|也|当时)?(?:不少|许多|很多|多数|大多数|一些|有些|有的|部分|某些|绝大部分)[^，。没不]{1,12}$|^(?:but |and |yet )?(?:many|some|most|several|other|few) (?!of )[^,.;]{3,40}$");
+
+  /** 许多人说…，但…: what follows is the speaker's own. */
+  private static final Pattern BUT = Pattern.compile("[，,;；]\\s?(?:但|可|不过|然而|其实|but |yet )");
 
   private Subjects() {}
 
@@ -133,7 +136,8 @@ final class Subjects {
       return named(reading, nearest.get(), folded);
     }
     String clauseText = folded.substring(clause, cue.begin()).strip();
-    if (MANY.matcher(clauseText).find()) {
+    int end = reading.sentence().end();
+    if (MANY.matcher(clauseText).find() && !BUT.matcher(folded).region(cue.end(), end).find()) {
       return new Many();
     }
     if (clauseText.length() > 6 || between.contains("们") || between.contains("者")) {

@@ -79,7 +79,9 @@ final class TransliteratedNames implements Finder {
 
   private boolean isPart(Token token) {
     char tag = token.tag().charAt(0);
-    boolean ordinary = token.text().length() >= 2 && "dtvcprfmasuqo".indexOf(tag) >= 0;
+    boolean ordinary =
+        token.text().length() >= 2
+            && ("dtvcprfmasuqo".indexOf(tag) >= 0 || token.tag().equals("n"));
     return !ordinary && isForeign(token.text()) && !roles.contains(token.text());
   }
 
