@@ -18,6 +18,12 @@ enum CueRole {
   /** The whole sentence, when it is nothing else. */
   BACKCHANNEL,
   PREDICTED,
+
+  /** 五年后, 最终: a time to come, of which something may be predicted. */
+  AHEAD,
+
+  /** 会, 将: what says, beside such a time, that something will be. */
+  MODAL,
   RECOMMENDED,
   HEDGED,
   NEGATED,

@@ -1,6 +1,7 @@
 package yulu.claim;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,12 +13,21 @@ final class ModalityReader {
       Pattern.compile(
           "(?:但是|但|而且|并且|所以|因此)?(?:如果|假如|要是|虽然|尽管|即使|即便|哪怕|一旦|因为|由于|无论|不管|除非|当|在|if |although |though |when |because |unless )");
 
+  private static final Set<String> VERBAL = Set.of("从未", "无法", "不能", "没有");
+  private static final Pattern RELATIVE = Pattern.compile("(?!一个|什么|任何|哪)[^，。；]{0,4}的");
+
+  private static final Set<String> BELIEVES = Set.of("认为", "相信", "坚信", "预计", "预言", "断言", "判断", "猜");
+
+  private static final int NEAR = 40;
+  private static final Pattern PAST =
+      Pattern.compile("以前|当时|当年|曾|那时|过去|19\\d\\d|20(?:0|1)\\d|[。；]");
+
   private static final int LEAD = 8;
 
   private ModalityReader() {}
 
   static Modality of(Reading reading) {
-    if (has(reading, CueRole.PREDICTED)) {
+    if (has(reading, CueRole.PREDICTED) || foresees(reading)) {
       return Modality.PREDICTED;
     }
     if (has(reading, CueRole.RECOMMENDED)) {
@@ -27,6 +37,30 @@ final class ModalityReader {
       return Modality.HEDGED;
     }
     return negates(reading) ? Modality.NEGATED : Modality.ASSERTED;
+  }
+
+  /** 五年后…会: a time to come, and not far behind it what will be then. */
+  private static boolean foresees(Reading reading) {
+    String text = reading.linked().folded();
+    return reading.cues().stream()
+        .filter(c -> c.role() == CueRole.AHEAD || believes(text, c))
+        .filter(c -> !reading.isQuoted(c.begin()))
+        .anyMatch(
+            ahead ->
+                reading.cues().stream()
+                    .filter(c -> c.role() == CueRole.MODAL && c.begin() >= ahead.end())
+                    .filter(c -> c.begin() - ahead.end() <= NEAR)
+                    .anyMatch(
+                        c ->
+                            !PAST.matcher(text)
+                                .region(reading.sentence().begin(), c.begin())
+                                .find()));
+  }
+
+  /** 他相信…会 looks ahead too. */
+  private static boolean believes(String text, CueHit cue) {
+    return cue.role() == CueRole.HOLDER
+        && BELIEVES.contains(text.substring(cue.begin(), cue.end()));
   }
 
   private static boolean has(Reading reading, CueRole role) {
@@ -91,15 +125,24 @@ final class ModalityReader {
       clause--;
     }
     String before = text.substring(clause, cue.begin()).strip();
-    String after = text.substring(cue.end(), Math.min(text.length(), cue.end() + 5));
-    boolean relative =
-        after.indexOf('的') >= 0 && !cue.cue().id().endsWith(".en") && isVerbal(text, cue);
-    return !SUBORDINATE.matcher(before).lookingAt() && !before.endsWith("而") && !relative;
+    return !SUBORDINATE.matcher(before).lookingAt()
+        && !before.endsWith("而")
+        && !isAlternative(text, cue)
+        && !isRelative(text, cue);
   }
 
-  /** 从未见过的问题: the denial belongs to a relative clause. */
-  private static boolean isVerbal(String text, CueHit cue) {
-    String word = text.substring(cue.begin(), cue.end());
-    return word.equals("从未") || word.equals("无法") || word.equals("不能") || word.equals("没有");
+  /** 会不会, 稳不稳: a question inside the sentence. */
+  private static boolean isAlternative(String text, CueHit cue) {
+    int not = text.indexOf('不', cue.begin());
+    return not > 0
+        && not < cue.end()
+        && not + 1 < text.length()
+        && text.charAt(not - 1) == text.charAt(not + 1);
+  }
+
+  /** 从未见过的问题: the denial belongs to a relative clause; 没有一个统一的意见 is none. */
+  private static boolean isRelative(String text, CueHit cue) {
+    return VERBAL.contains(text.substring(cue.begin(), cue.end()))
+        && RELATIVE.matcher(text).region(cue.end(), text.length()).lookingAt();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModalityReaderTest {
   @ParameterizedTest
@@ -85,5 +86,24 @@ class ModalityReaderTest {
     assertEquals(
         Optional.of("within ten years"),
         Claims.of("a.md", "The light will be gone within ten years.").get(0).target());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"再过五年，灯塔会自己报告故障。", "林若水相信，灯塔会比卫星活得更久。", "到时候水手会感谢守塔人。"})
+  void aTimeToComeOrABeliefWithWhatWillBeIsAPrediction(String text) {
+    assertEquals(Modality.PREDICTED, Claims.modality(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"起雾的时候，灯塔会鸣笛。", "以前人们认为灯塔会鸣笛。", "林若水认为灯塔在教育上很重要。"})
+  void aHabitOrThePastIsNone(String text) {
+    assertEquals(Modality.ASSERTED, Claims.modality(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"全国没有一个统一的意见说该怎么修。", "换一块玻璃替不了守塔的人。", "The light is no toy for tourists."})
+  void aDenialOfTheMainClauseIsNegated(String text) {
+    assertEquals(Modality.NEGATED, Claims.modality(text));
   }
 }
