@@ -61,6 +61,7 @@ final class NarratedVoices implements VoiceReader {
   private final Participants participants;
   private Principals principals;
   private Entries entries = new Entries(List.of());
+  private final Letters letters = new Letters();
   private @Nullable Entity holder;
   private @Nullable Entity lastPerson;
   private @Nullable Entity principal;
@@ -130,9 +131,20 @@ final class NarratedVoices implements VoiceReader {
       narrating = true;
       Openers.of(reading).ifPresent(p -> lastPerson = p);
     }
-    Voice voice = decide(reading);
+    Voice voice = letter(reading).orElseGet(() -> decide(reading));
+    letters.read(reading, Optional.ofNullable(lastPerson));
     lastNamed(reading);
     return voice;
+  }
+
+  private Optional<Voice> letter(Reading reading) {
+    Optional<Entity> writer = news ? letters.writer(reading) : Optional.empty();
+    writer.ifPresent(
+        w -> {
+          holder = w;
+          narrating = false;
+        });
+    return writer.map(w -> Voice.reported(List.of(w), author(), 0.75, "narrated.letter"));
   }
 
   private Voice decide(Reading reading) {

@@ -321,4 +321,37 @@ class NarratedVoicesTest {
   void aPointInEnglishIsThatOfWhoeverHasIt(String text, String voice) {
     assertEquals(List.of(voice + ": " + text), Claims.voices(text));
   }
+
+  @Test
+  void aLetterInAReportIsItsDraftersUntilTheReportSpeaksOfItAgain() {
+    String text =
+        """
+        （记者 安德烈·科瓦奇）二百名水手昨天公布一封公开信。信由玛丽·布伦特执笔。信件主要内容如下：
+
+        我们并不反对卫星，我们反对的是只有卫星。
+
+        五年前，一个水手靠灯光就能进港。
+
+        公开信到此为止。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.contains("REPORTED mary-brent: 五年前，一个水手靠灯光就能进港。"), voices::toString);
+    assertTrue(
+        voices.stream().noneMatch(v -> v.startsWith("REPORTED") && v.contains("到此为止")),
+        voices::toString);
+  }
+
+  @Test
+  void aStatementOfAnOrganizationIsItsOwn() {
+    String text =
+        """
+        （记者 安德烈·科瓦奇）灯塔下月熄灭。
+
+        北辰研究院昨天以书面回复本报。
+
+        本院已收到各方意见。现有灯光仍可使用三年。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.contains("REPORTED polaris-institute: 现有灯光仍可使用三年。"), voices::toString);
+  }
 }

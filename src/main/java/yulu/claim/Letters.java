@@ -1,0 +1,104 @@
+package yulu.claim;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import yulu.claim.Subjects.Named;
+import yulu.entity.Entity;
+import yulu.entity.Place;
+import yulu.mention.EntityType;
+
+/**
+ * Letters, posts and statements that a report gives without quotation marks: from where one is
+ * announced to where the report speaks of it again, or of somebody else, its words are its
+ * writer's.
+ */
+final class Letters {
+  private static final String PIECE = "(?:公开信|长信|信件|来信|信|帖文|贴文|长帖|帖子|帖|长文|声明|说明|公告|书面)";
+  private static final Pattern DRAFTS = Pattern.compile("\\s?(?:负责|亲自)?(?:执笔|起草|撰写|发起)");
+  private static final Pattern DRAFTER = Pattern.compile("(?:执笔|起草|撰写|发起)(?:人|者|的)?(?:是|为)?.{0,8}");
+
+  /** 信件主要内容如下, 她在脸书上写道: what comes after the colon is the letter. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("(?:" + PIECE + "|全文|内容|写道|写到|发文|答复|回复|回覆)[^。]{0,12}[：:]\\s*$");
+
+  private static final Pattern WHOLE = Pattern.compile("如下|全文|内容");
+  private static final Pattern POSTED =
+      Pattern.compile(
+          "(?:发了|发布|发出|贴出|公布|寄出)[^。，]{0,16}" + PIECE + "|书面(?:回复|回覆|答复|回应)|(?:回复|回覆)(?:本报|记者)");
+  private static final Pattern OWN = Pattern.compile("我|本[部刊社会局台校院]|本公司|\\bwe\\b|\\bi\\b");
+  private static final Pattern ENDS =
+      Pattern.compile("到此为止|(?:^|[，。这那该此封篇份])" + PIECE + "(?:发|一|被|没|并|在|末|最|到|就|引|传|得|获|让|使|的)");
+
+  private @Nullable Entity drafter;
+  private @Nullable Entity writer;
+  private boolean whole;
+  private boolean open;
+
+  /** Takes note of a sentence: who drafts, and whether what follows is a letter. */
+  void read(Reading reading, Optional<Entity> last) {
+    String folded = reading.folded();
+    drafter(reading).ifPresent(p -> drafter = p);
+    boolean announced = ANNOUNCED.matcher(folded).find();
+    if (announced || POSTED.matcher(folded).find()) {
+      whole = announced && WHOLE.matcher(folded).find();
+      writer =
+          Optional.ofNullable(whole ? drafter : null)
+              .or(() -> subject(reading))
+              .or(() -> last)
+              .orElse(null);
+      open = false;
+    }
+  }
+
+  /** Whose letter a sentence stands in; to be asked for each sentence, before it is read. */
+  Optional<Entity> writer(Reading reading) {
+    if (writer == null) {
+      return Optional.empty();
+    }
+    if (reading.first()) {
+      String passage = reading.linked().folded();
+      open = !ENDS.matcher(passage).find() && (whole || OWN.matcher(passage).find());
+      if (!open) {
+        writer = null;
+        return Optional.empty();
+      }
+    }
+    return open && !isAnothers(reading) ? Optional.of(writer) : Optional.empty();
+  }
+
+  private boolean isAnothers(Reading reading) {
+    return reading.cues().stream()
+        .filter(c -> c.role() == CueRole.HOLDER && !reading.isQuoted(c.begin()))
+        .anyMatch(
+            c -> Subjects.ofVerb(reading, c) instanceof Named n && !n.entity().equals(writer));
+  }
+
+  /** The person or organization with which the sentence begins. */
+  private static Optional<Entity> subject(Reading reading) {
+    int begin = reading.sentence().begin();
+    return Openers.of(reading)
+        .or(
+            () ->
+                reading.places().stream()
+                    .filter(p -> p.is(EntityType.ORGANIZATION) && p.begin() - begin <= 1)
+                    .map(Place::entity)
+                    .findFirst());
+  }
+
+  private static Optional<Entity> drafter(Reading reading) {
+    String folded = reading.linked().folded();
+    int begin = reading.sentence().begin();
+    int end = reading.sentence().end();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.end() <= end)
+        .filter(
+            p ->
+                DRAFTS.matcher(folded).region(p.end(), end).lookingAt()
+                    || DRAFTER
+                        .matcher(folded.substring(Math.max(begin, p.begin() - 14), p.begin()))
+                        .matches())
+        .map(Place::entity)
+        .findFirst();
+  }
+}
