@@ -74,7 +74,7 @@ final class ListenOptions {
     try {
       Limits limits = Limits.STANDARD.withTimeout(Duration.ofSeconds(timeout)).withMaxRows(maxRows);
       Publishing publishing = new Publishing(identifiers, license.or(() -> known), Home.shapes());
-      return new ServerOptions(bind, port, List.of(), limits, publishing);
+      return new ServerOptions(bind, port, List::of, limits, publishing);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(line, String.valueOf(e.getMessage()), e);
     }

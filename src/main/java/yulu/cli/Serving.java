@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
@@ -26,11 +27,12 @@ final class Serving {
   /** Says where it listens, and returns when it was told to stop and requests in flight ended. */
   static void untilStopped(Store store, ServerOptions options, PrintWriter out) {
     CountDownLatch closed = new CountDownLatch(1);
-    ServerOptions ready = options.withExamples(examples(store));
-    try (Server server = Server.start(store, ready)) {
+    CompletableFuture<List<ExampleQuery>> examples = new CompletableFuture<>();
+    try (Server server = Server.start(store, options.withExamples(examples::join))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed)));
       out.println("Yulu serves at " + server.address() + " (Ctrl-C stops it)");
       out.flush();
+      complete(examples, store);
       server.join();
     } finally {
       store.close();
@@ -38,8 +40,18 @@ final class Serving {
     }
   }
 
+  /** Takes a second, in which it listens already; a page that offers the queries waits for them. */
+  private static void complete(CompletableFuture<List<ExampleQuery>> examples, Store store) {
+    try {
+      examples.complete(examples(store));
+    } catch (RuntimeException e) {
+      examples.completeExceptionally(e);
+      throw e;
+    }
+  }
+
   /** The queries of the program's home, as the pages offer them. */
-  private static List<ExampleQuery> examples(Store store) {
+  static List<ExampleQuery> examples(Store store) {
     Path folder = Home.queries();
     if (!Files.isDirectory(folder)) {
       return List.of();

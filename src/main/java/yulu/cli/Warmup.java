@@ -62,7 +62,7 @@ final class Warmup {
   private static void serve(Path folder) throws IOException {
     ServerOptions options = new ServerOptions("127.0.0.1", 0, List.of(), Limits.STANDARD);
     try (Store store = Store.open(folder, Optional.empty());
-        Server server = Server.start(store, options)) {
+        Server server = Server.start(store, options.withExamples(() -> Serving.examples(store)))) {
       String query = URLEncoder.encode("SELECT * { ?s ?p ?o } LIMIT 1", StandardCharsets.UTF_8);
       for (String path :
           List.of("/", "/health", "/search?q=a", "/graph", "/sparql?query=" + query)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,7 +14,7 @@ public final class Explorer {
   private final DatasetGraph data;
   private final String base;
   private final GraphSummary summary;
-  private final List<ExampleQuery> examples;
+  private final Supplier<List<ExampleQuery>> examples;
   private final StructuredData structured;
   private final Templates templates = new Templates();
   private final Queries queries = new Queries();
@@ -28,12 +29,12 @@ public final class Explorer {
       DatasetGraph data,
       String base,
       GraphSummary summary,
-      List<ExampleQuery> examples,
+      Supplier<List<ExampleQuery>> examples,
       StructuredData structured) {
     this.data = data;
     this.base = base;
     this.summary = summary;
-    this.examples = List.copyOf(examples);
+    this.examples = examples;
     this.structured = structured;
     this.searches = new Searches(data);
   }
@@ -42,6 +43,7 @@ public final class Explorer {
   public String start(Language language, Map<String, String> parameters, String address) {
     Frame frame = new Frame(language, "", "/", parameters, "start");
     GraphFacts facts = summary.facts();
+    List<ExampleQuery> asking = examples.get();
     return read(
         language,
         parameters,
@@ -49,13 +51,13 @@ public final class Explorer {
             templates.fill(
                 "start",
                 frame,
-                StartPage.of(facts, overviews.of(look, searches), examples, look, address)));
+                StartPage.of(facts, overviews.of(look, searches), asking, look, address)));
   }
 
   /** The page with the query editor; its script fetches the examples and runs the queries. */
   public String editor(Language language, Map<String, String> parameters, String address) {
     Frame frame = new Frame(language, "SPARQL", "/sparql.html", parameters, "ask");
-    return templates.fill("editor", frame, EditorPage.of(examples, base, language));
+    return templates.fill("editor", frame, EditorPage.of(examples.get(), base, language));
   }
 
   /** What was found for the words in {@code q}, narrowed by the other parameters. */

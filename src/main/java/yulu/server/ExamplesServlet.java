@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JSON;
 import yulu.explorer.ExampleQuery;
 import yulu.explorer.Language;
@@ -13,9 +14,9 @@ import yulu.explorer.Language;
 final class ExamplesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<ExampleQuery> examples;
+  private final transient Supplier<List<ExampleQuery>> examples;
 
-  ExamplesServlet(List<ExampleQuery> examples) {
+  ExamplesServlet(Supplier<List<ExampleQuery>> examples) {
     this.examples = examples;
   }
 
@@ -24,10 +25,10 @@ final class ExamplesServlet extends HttpServlet {
       throws IOException {
     Language language = PageServlet.language(request);
     response.addHeader("Vary", "Accept-Language");
+    List<ExampleQuery> all = examples.get();
     String body =
         JSON.buildObject(
-                json ->
-                    examples.forEach(example -> json.pair(example.name(), example.text(language))))
+                json -> all.forEach(example -> json.pair(example.name(), example.text(language))))
             .toString();
     Reply.send(response, 200, Reply.JSON, body + "\n");
   }

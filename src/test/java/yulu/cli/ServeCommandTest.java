@@ -37,6 +37,11 @@ class ServeCommandTest {
         String body = new String(health.readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(body.contains("\"documents\" : 1"), body);
       }
+      try (InputStream queries =
+          URI.create(address.group() + "/examples.json").toURL().openStream()) {
+        String body = new String(queries.readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(body.contains("\"documents\""), body);
+      }
       CommandRun second = CommandRun.of("serve", "--store", store, "--port", "0");
       assertEquals(1, second.code());
       assertTrue(second.err().contains("process " + process.pid()), second.err());
@@ -45,6 +50,23 @@ class ServeCommandTest {
       assertEquals(TERMINATED, process.exitValue());
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void leavesWhenAQueryThatThePagesOfferIsBroken() throws IOException {
+    SmallHome home = new SmallHome(folder.resolve("home"));
+    try {
+      String store = folder.resolve("store").toString();
+      Path text = Files.writeString(folder.resolve("a.md"), "# 谈话\n\n一段话。\n");
+      assertEquals(0, CommandRun.of("build", text.toString(), "--store", store).code());
+      Path broken = folder.resolve("home").resolve("queries").resolve("broken.rq");
+      Files.writeString(broken, "SELECT * {\n  ?s ?p\n}\n");
+      CommandRun run = CommandRun.of("serve", "--store", store, "--port", "0");
+      assertEquals(1, run.code());
+      assertTrue(run.err().contains("broken.rq:"), run.err());
+    } finally {
+      home.close();
     }
   }
 

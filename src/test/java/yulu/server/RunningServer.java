@@ -50,7 +50,8 @@ final class RunningServer implements AutoCloseable {
   }
 
   RunningServer(Store store, Limits limits, Publishing publishing) {
-    ServerOptions options = new ServerOptions("127.0.0.1", 0, List.of(EXAMPLE), limits, publishing);
+    ServerOptions options =
+        new ServerOptions("127.0.0.1", 0, () -> List.of(EXAMPLE), limits, publishing);
     server = Server.start(store, options);
   }
 
