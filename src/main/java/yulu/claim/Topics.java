@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import yulu.entity.Entity;
@@ -15,7 +14,8 @@ import yulu.mention.EntityType;
 
 /**
  * What a claim is about: what its sentence names; where that is nothing, the concept that was named
- * last before it in the section, be it in a question, the heading or another's sentence.
+ * last before it in the section, be it in a question, the heading or another's sentence. A few
+ * words, and an answer, add to what the sentence just before spoke of.
  */
 final class Topics {
   private static final int MOST = 4;
@@ -24,32 +24,48 @@ final class Topics {
   /** Sentences after which a concept is no longer what is talked about. */
   private static final int REMEMBERED = 8;
 
-  private final Map<Entity, Memory> memories = new HashMap<>();
+  /** So short is a sentence that does not begin anything new, in characters. */
+  private static final int FEW = 14;
+
+  private final Map<Entity, Integer> last = new HashMap<>();
+  private final Map<Entity, Integer> times = new HashMap<>();
   private int sentence;
   private int section = -1;
-
-  /** When a concept was named last, and how often in the sentences that are remembered. */
-  private record Memory(int sentence, int times) {}
+  private boolean asked;
+  private boolean asks;
 
   /** Takes note of what a sentence names; call for each sentence in the order of the text. */
   void pass(Reading reading) {
     sentence++;
     int here = reading.linked().passage().section();
     if (here != section) {
-      memories.clear();
+      last.clear();
       section = here;
     }
+    asked = asks;
+    asks = Worth.isQuestion(reading.folded());
     for (Place place : reading.places()) {
       if (place.entity().type() == EntityType.CONCEPT && place.confidence() >= SURE) {
-        Memory before = memories.getOrDefault(place.entity(), new Memory(sentence, 0));
-        boolean forgotten = sentence - before.sentence > REMEMBERED;
-        memories.put(place.entity(), new Memory(sentence, forgotten ? 1 : before.times + 1));
+        Integer before = last.put(place.entity(), sentence);
+        if (before == null || before < sentence) {
+          times.merge(place.entity(), 1, Integer::sum);
+        }
       }
     }
   }
 
   /** The topics of a claim that was just passed. */
   List<Entity> of(Reading reading, Voice voice) {
+    Set<Entity> topics = named(reading, voice);
+    if (topics.isEmpty()) {
+      within(REMEMBERED).ifPresent(topics::add);
+    } else if (topics.size() == 1 && goesOn(reading)) {
+      within(1).ifPresent(topics::add);
+    }
+    return topics.stream().limit(MOST).toList();
+  }
+
+  private static Set<Entity> named(Reading reading, Voice voice) {
     List<Place> places = new ArrayList<>(reading.places());
     places.sort(
         Comparator.comparingInt((Place p) -> rank(p.entity().type()))
@@ -60,22 +76,28 @@ final class Topics {
         topics.add(place.entity());
       }
     }
-    return topics.isEmpty() ? last().stream().toList() : topics.stream().limit(MOST).toList();
+    return topics;
   }
 
-  /** The concept named last; of several in one sentence the one that is talked about most. */
-  private Optional<Entity> last() {
-    Comparator<Entity> byMemory =
-        Comparator.comparingInt((Entity e) -> memory(e).sentence)
-            .thenComparingInt(e -> memory(e).times)
-            .thenComparing(Entity::key, Comparator.reverseOrder());
-    return memories.keySet().stream()
-        .filter(e -> sentence - memory(e).sentence <= REMEMBERED)
-        .max(byMemory);
+  private boolean goesOn(Reading reading) {
+    return asked || reading.text().strip().length() < FEW;
   }
 
-  private Memory memory(Entity concept) {
-    return Objects.requireNonNull(memories.get(concept));
+  /**
+   * The concept named last in so many sentences before this one; of several in one sentence that of
+   * which the document has spoken most.
+   */
+  private Optional<Entity> within(int sentences) {
+    return last.keySet().stream()
+        .filter(e -> at(e) < sentence && sentence - at(e) <= sentences)
+        .max(
+            Comparator.comparingInt(this::at)
+                .thenComparingInt((Entity e) -> times.getOrDefault(e, 0))
+                .thenComparing(Entity::key, Comparator.reverseOrder()));
+  }
+
+  private int at(Entity concept) {
+    return last.getOrDefault(concept, 0);
   }
 
   private static int rank(EntityType type) {

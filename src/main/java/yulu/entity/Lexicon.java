@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class Lexicon {
   private final Map<String, List<Alias>> aliases;
   private final Dictionary<List<Alias>> dictionary;
   private final Map<Entity, String> places;
+  private final Map<Entity, Set<Entity>> neighbours;
   private final List<Decision> decisions;
   private final Rulings rulings;
 
@@ -37,12 +39,14 @@ public final class Lexicon {
       Map<String, List<Alias>> aliases,
       Dictionary<List<Alias>> dictionary,
       Map<Entity, String> places,
+      Map<Entity, Set<Entity>> neighbours,
       List<Decision> decisions,
       Rulings rulings) {
     this.entities = entities;
     this.aliases = aliases;
     this.dictionary = dictionary;
     this.places = places;
+    this.neighbours = neighbours;
     this.decisions = List.copyOf(decisions);
     this.rulings = rulings;
   }
@@ -57,8 +61,27 @@ public final class Lexicon {
     DECISION
   }
 
+  /** What a name needs in order to count. */
+  public enum Strength {
+    /** Nothing: it means the entity wherever it stands. */
+    ALONE,
+    /** {@code ^}: an everyday word; the document names the entity, or a concept next to it. */
+    IN_COMPANY,
+    /** {@code ~}: an everyday word; the document names the entity by a name that counts alone. */
+    CALLED_FOR;
+
+    static Strength of(String name) {
+      return name.startsWith("~") ? CALLED_FOR : name.startsWith("^") ? IN_COMPANY : ALONE;
+    }
+  }
+
   /** A name by which texts call an entity. */
-  public record Alias(Entity entity, String surface, boolean weak, Origin origin) {
+  public record Alias(Entity entity, String surface, Strength strength, Origin origin) {
+    /** True if the name is an everyday word too. */
+    public boolean weak() {
+      return strength != Strength.ALONE;
+    }
+
     /** True if {@code original}, as the text writes it, may be this name. */
     boolean fits(String original) {
       return !cased() || original.startsWith(surface) || upper(original);
@@ -69,7 +92,7 @@ public final class Lexicon {
       return switch (origin) {
         case DECISION -> "decision.join";
         case SURNAME -> "lexicon.surname";
-        case ROW -> weak ? "lexicon.everyday-word" : "lexicon";
+        case ROW -> weak() ? "lexicon.everyday-word" : "lexicon";
       };
     }
 
@@ -116,6 +139,7 @@ public final class Lexicon {
         aliases,
         new Dictionary<>(aliases),
         rows.placesByEntity(),
+        rows.neighbours(),
         decided.decisions(),
         new Rulings(decided.decisions(), ""));
   }
@@ -134,7 +158,13 @@ public final class Lexicon {
   /** A lexicon without entries. */
   public static Lexicon empty() {
     return new Lexicon(
-        Map.of(), new TreeMap<>(), new Dictionary<>(Map.of()), Map.of(), List.of(), Rulings.NONE);
+        Map.of(),
+        new TreeMap<>(),
+        new Dictionary<>(Map.of()),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        Rulings.NONE);
   }
 
   /** The same, as persons have decided for one document. */
@@ -142,7 +172,13 @@ public final class Lexicon {
     return decisions.isEmpty()
         ? this
         : new Lexicon(
-            entities, aliases, dictionary, places, decisions, new Rulings(decisions, document));
+            entities,
+            aliases,
+            dictionary,
+            places,
+            neighbours,
+            decisions,
+            new Rulings(decisions, document));
   }
 
   /** What persons have decided about names, in the order of the file. */
@@ -153,6 +189,11 @@ public final class Lexicon {
   /** {@code file:line} of the row that lists an entity. */
   public Optional<String> place(Entity entity) {
     return Optional.ofNullable(places.get(entity));
+  }
+
+  /** The concepts next to a concept in the scheme: broader, narrower and related ones. */
+  Set<Entity> neighbours(Entity concept) {
+    return neighbours.getOrDefault(concept, Set.of());
   }
 
   /** True if a person has decided that the name does not mean the entity. */

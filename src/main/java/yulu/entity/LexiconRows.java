@@ -191,12 +191,12 @@ final class LexiconRows {
   }
 
   private void alias(Entity entity, String name, Lexicon.Origin origin) {
-    boolean weak = name.startsWith("~");
-    String surface = weak ? name.substring(1).strip() : name;
-    if (surface.length() < 2 && !weak) {
+    Lexicon.Strength strength = Lexicon.Strength.of(name);
+    String surface = unmarked(name);
+    if (surface.length() < 2 && strength == Lexicon.Strength.ALONE) {
       return;
     }
-    Lexicon.Alias alias = new Lexicon.Alias(entity, surface, weak, origin);
+    Lexicon.Alias alias = new Lexicon.Alias(entity, surface, strength, origin);
     for (String variant : Variants.of(surface)) {
       List<Lexicon.Alias> same = aliases.computeIfAbsent(variant, v -> new ArrayList<>(1));
       if (same.stream().noneMatch(a -> a.entity().equals(entity))) {
@@ -227,7 +227,7 @@ final class LexiconRows {
   }
 
   private static String unmarked(String name) {
-    return name.startsWith("~") ? name.substring(1).strip() : name;
+    return Lexicon.Strength.of(name) == Lexicon.Strength.ALONE ? name : name.substring(1).strip();
   }
 
   private static List<Entity.Gloss> glosses(CsvTable.Row row, String en, String zh) {
@@ -299,9 +299,30 @@ final class LexiconRows {
       for (String variant : Variants.of(decision.name())) {
         aliases
             .computeIfAbsent(variant, v -> new ArrayList<>(1))
-            .add(new Lexicon.Alias(entity, decision.name(), false, Lexicon.Origin.DECISION));
+            .add(
+                new Lexicon.Alias(
+                    entity, decision.name(), Lexicon.Strength.ALONE, Lexicon.Origin.DECISION));
       }
     }
+  }
+
+  /** The concepts that stand next to each concept: broader, narrower and related ones. */
+  Map<Entity, Set<Entity>> neighbours() {
+    Map<String, Entity> concepts = entities.getOrDefault(EntityType.CONCEPT, Map.of());
+    Map<Entity, Set<Entity>> out = new HashMap<>();
+    for (Entity entity : concepts.values()) {
+      Entity.Concept concept = (Entity.Concept) entity;
+      List<String> keys = new ArrayList<>(concept.broader());
+      keys.addAll(concept.related());
+      for (String key : keys) {
+        Entity other = concepts.get(key);
+        if (other != null) {
+          out.computeIfAbsent(concept, c -> new HashSet<>()).add(other);
+          out.computeIfAbsent(other, c -> new HashSet<>()).add(concept);
+        }
+      }
+    }
+    return out;
   }
 
   /** {@code file:line} of every entity's row. */

@@ -405,13 +405,31 @@ final class LocalNames {
       Lexicon.Alias alias = Choice.of(line, hit);
       if (!meant.equals(alias.entity())) {
         all.add(new Place(hit.begin(), hit.end(), meant, 0.9, "name.bracket"));
-      } else if (!alias.weak() || strong.contains(alias.entity())) {
-        double confidence = alias.weak() ? 0.6 : 0.95;
-        all.add(new Place(hit.begin(), hit.end(), alias.entity(), confidence, alias.rule()));
+      } else if (counts(alias)) {
+        all.add(new Place(hit.begin(), hit.end(), alias.entity(), sure(alias), alias.rule()));
       }
     }
     dictionary.find(line, all);
     return Choice.longest(all);
+  }
+
+  /** An everyday word is a name where the document speaks of the same, or of what is next to it. */
+  private boolean counts(Lexicon.Alias alias) {
+    return switch (alias.strength()) {
+      case ALONE -> true;
+      case CALLED_FOR -> strong.contains(alias.entity());
+      case IN_COMPANY ->
+          strong.contains(alias.entity())
+              || lexicon.neighbours(alias.entity()).stream().anyMatch(strong::contains);
+    };
+  }
+
+  private static double sure(Lexicon.Alias alias) {
+    return switch (alias.strength()) {
+      case ALONE -> 0.95;
+      case IN_COMPANY -> 0.7;
+      case CALLED_FOR -> 0.6;
+    };
   }
 
   /** Labels that name a person, as mentions. */

@@ -55,7 +55,8 @@ final class Rulings {
   List<Lexicon.Alias> on(String folded, List<Lexicon.Alias> aliases) {
     Entity decided = joined.get(folded);
     if (decided != null) {
-      return List.of(new Lexicon.Alias(decided, folded, false, Lexicon.Origin.DECISION));
+      return List.of(
+          new Lexicon.Alias(decided, folded, Lexicon.Strength.ALONE, Lexicon.Origin.DECISION));
     }
     List<Lexicon.Alias> allowed = new ArrayList<>(aliases.size());
     for (Lexicon.Alias alias : aliases) {

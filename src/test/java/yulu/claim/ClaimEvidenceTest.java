@@ -137,6 +137,29 @@ class ClaimEvidenceTest {
     assertEquals(List.of(), claims.get(2).about());
   }
 
+  @Test
+  void fewWordsAddToTheTopicBeforeAndManyDoNot() {
+    assertEquals(
+        List.of(List.of("sea-level"), List.of("tide-prediction", "sea-level")),
+        topics("海平面每年都在上升，谁也绕不过去。这要靠潮汐预报。\n"));
+    assertEquals(
+        List.of(List.of("sea-level"), List.of("tide-prediction")),
+        topics("海平面每年都在上升，谁也绕不过去。我们认为潮汐预报离不开多年积累下来的历史数据。\n"));
+  }
+
+  @Test
+  void anAnswerIsAlsoAboutWhatItsQuestionNames() {
+    assertEquals(
+        List.of(List.of("tide-prediction", "sea-level")),
+        topics("海平面为什么会年年上升呢？我们认为潮汐预报离不开多年积累下来的历史数据。\n"));
+  }
+
+  private static List<List<String>> topics(String text) {
+    return Claims.of("a.md", text).stream()
+        .map(c -> c.about().stream().map(Entity::key).toList())
+        .toList();
+  }
+
   private static List<String> evidence(Claim claim, String text) {
     return claim.evidence().stream().map(s -> s.of(text)).toList();
   }

@@ -100,6 +100,14 @@ class LocalNamesTest {
   }
 
   @Test
+  void anEverydayWordWithACaretCountsAlsoInTheCompanyOfWhatIsNextToIt() {
+    assertNames("水位又高了。");
+    assertNames("海平面不同。水位又高了。", "海平面=concept/sea-level", "水位=concept/sea-level");
+    assertNames("潮汐预报不难。水位又高了。", "潮汐预报=concept/tide-prediction", "水位=concept/sea-level");
+    assertNames("预报不难。水位又高了。", "预报=concept/forecasting");
+  }
+
+  @Test
   void aWeakNameCountsOnlyWhereAStrongOneSupportsIt() {
     assertNames("记忆会消退。");
     assertNames("长期记忆不同。记忆会消退。", "长期记忆=concept/memory", "记忆=concept/memory");
