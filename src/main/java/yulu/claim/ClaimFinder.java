@@ -15,7 +15,9 @@ import yulu.entity.Entity;
 import yulu.entity.LinkedDocument;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
+import yulu.text.Block;
 import yulu.text.Language;
+import yulu.text.Passage;
 import yulu.text.Sentence;
 import yulu.text.Span;
 
@@ -145,6 +147,18 @@ public final class ClaimFinder {
     return told * 100 >= readings.size() * TOLD_IN_HUNDRED && !spoken;
   }
 
+  /** True if the next passage is an item one step further in. */
+  private static boolean leads(LinkedDocument document, int p) {
+    if (p + 1 >= document.passages().size()) {
+      return false;
+    }
+    Passage own = document.passages().get(p).passage();
+    Passage next = document.passages().get(p + 1).passage();
+    return own.kind() == Block.Kind.ITEM
+        && next.kind() == Block.Kind.ITEM
+        && next.depth() > own.depth();
+  }
+
   private List<Reading> readings(LinkedDocument document) {
     List<Reading> readings = new ArrayList<>();
     for (int p = 0; p < document.passages().size(); p++) {
@@ -153,6 +167,7 @@ public final class ClaimFinder {
       int cue = 0;
       int place = 0;
       boolean first = true;
+      boolean leads = leads(document, p);
       for (Sentence sentence : linked.passage().sentences()) {
         List<CueHit> ownCues = new ArrayList<>();
         while (cue < hits.size() && hits.get(cue).begin() < sentence.end()) {
@@ -169,7 +184,7 @@ public final class ClaimFinder {
           }
           place++;
         }
-        readings.add(Reading.of(p, linked, sentence, ownPlaces, ownCues, first));
+        readings.add(Reading.of(p, linked, sentence, ownPlaces, ownCues, first, leads));
         first = false;
       }
     }

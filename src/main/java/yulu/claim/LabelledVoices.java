@@ -153,7 +153,10 @@ final class LabelledVoices implements VoiceReader {
     LabelNames.of(readings)
         .forEach(
             (label, person) -> {
-              if (!participants.isNamed(label)) {
+              boolean asks =
+                  Participants.isHostLabel(label)
+                      && participants.guest().filter(person::equals).isPresent();
+              if (!asks && !participants.isNamed(label)) {
                 participants.assign(label, Optional.of(person));
               }
             });

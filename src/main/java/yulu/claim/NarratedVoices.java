@@ -42,7 +42,7 @@ final class NarratedVoices implements VoiceReader {
           "[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:他|她|此外|同时|另外|而且|并且|对此|在他|在她|这封信|信中|信里|信的|信末|其中|这|那|因此|所以|不过他|但他|he\\b|she\\b|in (?:his|her)\\b|his\\b|her\\b|but he\\b|but she\\b)");
   private static final Pattern OWN_SECTION =
       Pattern.compile(
-          "^[\\s*#-]*(?:[一二三四五六七八九十\\d]+[、.．]\\s*)?(?:整理者按|编者按|编者的话|编后|编后语|编后记|译者按|译后记|后记|记者手记|采访手记|笔记之外|我的(?:看法|感想|感受|想法|思考|评论|疑问|一点)|个人(?:看法|感想|感受|思考|点评)|碎碎念|写在最后|写在后面|最后的话|结语|小结|读后感|听后感|观后感|my (?:take|view|thoughts|own view)|editor's note|author's note|afterword|postscript)");
+          "^[\\s*#-]*(?:[一二三四五六七八九十\\d]+[、.．]\\s*)?(?:整理者按|编者按|编者的话|编后|编后语|编后记|译者按|译后记|后记|记者手记|采访手记|笔记之外|我的(?:看法|感想|感受|想法|思考|评论|疑问|一点)|个人(?:看法|感想|感受|思考|点评)|碎碎念|写在最后|写在后面|最后的话|结语|小结|读后感|听后感|观后感|(?:my|some|a few) (?:take|view|thoughts|own view|remarks|reflections|notes)|what i (?:take|make|think|learned|would add)|where i (?:come|stand|land)|why i |editor's note|author's note|afterword|postscript)");
 
   /** 我第一次读到这里很不服气: whoever tells speaks for himself. */
   private static final Pattern OWN_VOICE =
@@ -50,7 +50,7 @@ final class NarratedVoices implements VoiceReader {
           "[\\s*（(>#-]*(?:但是?|不过|可是?|然而|所以|其实|当然|而|至于[^，]{1,12}，|老实说|说实话|坦白说|讲真|说真的|这一(?:点|回合|次)|对此|听完|读完|看完|but |and |yet |so |then |still, |honestly, |frankly, )*[，,]?\\s*(?:我(?!们|国|的(?:天|意思是))|i\\b|my own\\b)");
 
   private static final String NOTE =
-      "^\\s*(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：]";
+      "^\\s*(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：]";
 
   private static final int LONGEST_BYLINE = 60;
   private static final Pattern BYLINE =
@@ -249,7 +249,8 @@ final class NarratedVoices implements VoiceReader {
       narrating = false;
     }
     if (opener.isPresent()) {
-      boolean same = opener.get().equals(holder) || opener.get().equals(principal);
+      boolean same =
+          !ownSection && (opener.get().equals(holder) || opener.get().equals(principal));
       if (!same && principal == null) {
         narrating = true;
       }

@@ -15,6 +15,7 @@ import yulu.text.Sentence;
  * @param places what it names
  * @param cues its cues, by place
  * @param first true for the first sentence of its passage
+ * @param leads true if its passage is an item with others nested below
  * @param text its words as the view has them
  * @param folded the same, folded
  */
@@ -25,6 +26,7 @@ record Reading(
     List<Place> places,
     List<CueHit> cues,
     boolean first,
+    boolean leads,
     String text,
     String folded) {
 
@@ -34,7 +36,8 @@ record Reading(
       Sentence sentence,
       List<Place> places,
       List<CueHit> cues,
-      boolean first) {
+      boolean first,
+      boolean leads) {
     return new Reading(
         passage,
         linked,
@@ -42,6 +45,7 @@ record Reading(
         places,
         cues,
         first,
+        leads,
         linked.passage().view().text().substring(sentence.begin(), sentence.end()),
         linked.folded().substring(sentence.begin(), sentence.end()));
   }

@@ -28,6 +28,9 @@ final class Worth {
   /** Passages among which stand the name of the paper, a date, who wrote it. */
   private static final int HEAD = 6;
 
+  /** 自监督学习, above what is said of it: so long may an item be that only names what is below. */
+  private static final int TOPIC = 8;
+
   private static final int LONGEST_META = 90;
   private static final int MODERATION = 16;
   private static final int NAMED_TENTHS = 6;
@@ -131,12 +134,13 @@ final class Worth {
     boolean ended = ENDED.matcher(text).find();
     boolean line = reading.linked().passage().kind() == Block.Kind.LINE;
     boolean top = reading.passage() == 0 && line && text.length() < LONGEST_TITLE;
+    boolean topic = reading.leads() && Words.only(text).length() <= TOPIC && !reading.has(CueRole.HOLDER);
     boolean chapter = CHAPTER.matcher(text).matches();
     boolean numbered =
         !line && text.length() < LONGEST_TITLE / 2 && NUMBERED.matcher(text).lookingAt();
     boolean beside =
         reading.passage() < HEAD && text.length() < LONGEST_TITLE / 2 && isProse(reading);
-    return whole && !ended && (top || numbered || chapter || beside);
+    return whole && !ended && (top || numbered || chapter || beside || topic);
   }
 
   /** 问 alone asks only where a question follows: 他问为什么, but not 多问自己, 从一开始就问错了. */
