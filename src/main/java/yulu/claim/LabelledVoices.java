@@ -26,6 +26,10 @@ final class LabelledVoices implements VoiceReader {
   private static final int TOLD_SHARE = 12;
   private static final int TOLD_SHARE_OF_TITLED = 30;
   private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们)|\\bi\\b");
+
+  /** 对，…: who agrees goes on with what the other one told. */
+  private static final Pattern AGREES = Pattern.compile("(?:对+|嗯+|是的?|没错|就是)[，,](?!但|可|不过)");
+
   private static final int MANY = 4000;
 
   /** Teasers stand among the first sentences; later ones are compared word for word only. */
@@ -71,7 +75,7 @@ final class LabelledVoices implements VoiceReader {
       Optional<String> label = reading.linked().passage().label();
       if (label.isPresent()) {
         begun = true;
-        telling &= !reading.first();
+        telling &= !reading.first() || AGREES.matcher(reading.folded()).lookingAt();
         if (reading.first() && topic != null) {
           third = topic;
         }

@@ -25,10 +25,16 @@ final class Letters {
   private static final Pattern WHOLE = Pattern.compile("如下|全文|内容");
   private static final Pattern POSTED =
       Pattern.compile(
-          "(?:发了|发布|发出|贴出|公布|寄出)[^。，]{0,16}" + PIECE + "|书面(?:回复|回覆|答复|回应)|(?:回复|回覆)(?:本报|记者)");
+          "(?:发了|发布|发出|贴出|公布|寄出)[^。，]{0,32}" + PIECE + "|书面(?:回复|回覆|答复|回应)|(?:回复|回覆)(?:本报|记者)");
   private static final Pattern OWN = Pattern.compile("我|本[部刊社会局台校院]|本公司|\\bwe\\b|\\bi\\b");
   private static final Pattern ENDS =
       Pattern.compile("到此为止|(?:^|[，。这那该此封篇份])" + PIECE + "(?:发|一|被|没|并|在|末|最|到|就|引|传|得|获|让|使|的)");
+
+  private static final Pattern IN_LETTER =
+      Pattern.compile("(?:^|[，。])(?:这封)?(?:公开)?信(?:中|里|末|的(?:开头|结尾|最后|末尾))");
+  private static final Pattern SIGNERS =
+      Pattern.compile(
+          "(?:连署|联署|签署|签名)(?:者|人|学者)(?:们)?(?:还|也|并)?(?:强调|承认|认为|表示|主张|指出|呼吁|要求|希望|担心|写道)");
 
   private @Nullable Entity drafter;
   private @Nullable Entity writer;
@@ -53,6 +59,9 @@ final class Letters {
 
   /** Whose letter a sentence stands in; to be asked for each sentence, before it is read. */
   Optional<Entity> writer(Reading reading) {
+    if (drafter != null && isQuoted(reading)) {
+      return Optional.of(drafter);
+    }
     if (writer == null) {
       return Optional.empty();
     }
@@ -65,6 +74,13 @@ final class Letters {
       }
     }
     return open && !isAnothers(reading) ? Optional.of(writer) : Optional.empty();
+  }
+
+  /** 信中反问…, 联署者承认…, and 我们 in a paragraph that speaks of the letter. */
+  private static boolean isQuoted(Reading reading) {
+    String folded = reading.folded();
+    boolean own = OWN.matcher(folded).find() && IN_LETTER.matcher(reading.linked().folded()).find();
+    return own || IN_LETTER.matcher(folded).find() || SIGNERS.matcher(folded).find();
   }
 
   private boolean isAnothers(Reading reading) {

@@ -27,7 +27,7 @@ final class NarratedVoices implements VoiceReader {
   /** A report that is told without a first person, so that 我 is somebody quoted. */
   private static final Pattern NEWS =
       Pattern.compile(
-          "[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|本报|日讯|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
+          "[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
 
   private static final Pattern POSTS = Pattern.compile("发帖|发文|发信|发出.{0,3}信|回应|公开信|帖子|声明");
   private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们的听众)|\\bi\\b");
@@ -55,7 +55,7 @@ final class NarratedVoices implements VoiceReader {
   private static final int LONGEST_BYLINE = 60;
   private static final Pattern BYLINE =
       Pattern.compile(
-          "\\s*[（(]?(?:\\p{IsHan}{2,10}(?:报|网|社|周刊|杂志|新闻) ?)?(?:(?:实习|本报|特约|驻\\p{IsHan}{2,6})?记者|撰文|编辑|责编|作者|编译|整理|采访|采写|策划|摄影|[文图])\\s?[/／|｜丨:：·\\p{IsHan}]|\\s*[Bb]y \\p{Lu}");
+          "\\s*[（(【]?(?:\\p{IsHan}{2,10}(?:报|网|社|周刊|杂志|新闻| ?[／/｜|]) ?)?(?:(?:实习|本报|特约|驻\\p{IsHan}{2,6})?记者|撰文|编辑|责编|作者|编译|整理|采访|采写|策划|摄影|[文图])\\s?[/／|｜丨:：·\\p{IsHan}]|\\s*[Bb]y \\p{Lu}");
 
   private final LinkedDocument document;
   private final Participants participants;
@@ -249,8 +249,7 @@ final class NarratedVoices implements VoiceReader {
       narrating = false;
     }
     if (opener.isPresent()) {
-      boolean same =
-          !ownSection && (opener.get().equals(holder) || opener.get().equals(principal));
+      boolean same = !ownSection && (opener.get().equals(holder) || opener.get().equals(principal));
       if (!same && principal == null) {
         narrating = true;
       }

@@ -66,7 +66,7 @@ final class Principals {
     Map<Entity, Integer> votes = new HashMap<>();
     int all = 0;
     for (Reading reading : readings) {
-      Optional<Entity> named = namedHolder(reading);
+      Optional<Entity> named = heading(reading).filter(p -> whole).or(() -> namedHolder(reading));
       if (named.isPresent()) {
         votes.merge(named.get(), 1, Integer::sum);
         all++;
@@ -75,7 +75,9 @@ final class Principals {
     Optional<Map.Entry<Entity, Integer>> most =
         votes.entrySet().stream()
             .max(
-                Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()));
+                Map.Entry.<Entity, Integer>comparingByValue()
+                    .thenComparing(e -> participants.all().contains(e.getKey()))
+                    .thenComparing(e -> e.getKey().key()));
     boolean takesPart =
         most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
     double share = whole ? (takesPart ? PARTICIPANT : ONE_PERSON) : ONE_PERSON_OF_SECTION;
@@ -84,6 +86,12 @@ final class Principals {
       return most.get().getKey();
     }
     return whole && all < 2 ? participants.guest().orElse(null) : null;
+  }
+
+  /** The one person whom a heading names. */
+  private static Optional<Entity> heading(Reading reading) {
+    Set<Entity> titled = titled(List.of(reading));
+    return titled.size() == 1 ? titled.stream().findFirst() : Optional.empty();
   }
 
   private static Optional<Entity> namedHolder(Reading reading) {

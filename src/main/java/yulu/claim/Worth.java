@@ -134,7 +134,8 @@ final class Worth {
     boolean ended = ENDED.matcher(text).find();
     boolean line = reading.linked().passage().kind() == Block.Kind.LINE;
     boolean top = reading.passage() == 0 && line && text.length() < LONGEST_TITLE;
-    boolean topic = reading.leads() && Words.only(text).length() <= TOPIC && !reading.has(CueRole.HOLDER);
+    boolean topic =
+        reading.leads() && Words.only(text).length() <= TOPIC && !reading.has(CueRole.HOLDER);
     boolean chapter = CHAPTER.matcher(text).matches();
     boolean numbered =
         !line && text.length() < LONGEST_TITLE / 2 && NUMBERED.matcher(text).lookingAt();
@@ -148,6 +149,7 @@ final class Worth {
     String folded = reading.linked().folded();
     return reading.cues().stream()
         .filter(c -> c.role() == CueRole.ASK)
+        .filter(c -> c.begin() == 0 || "你您".indexOf(folded.charAt(c.begin() - 1)) < 0)
         .anyMatch(
             c ->
                 c.end() - c.begin() > 1

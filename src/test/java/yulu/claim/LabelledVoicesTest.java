@@ -217,4 +217,25 @@ class LabelledVoicesTest {
         Claims.voices(text).stream().anyMatch(v -> v.startsWith("REPORTED mary-brent: 她")),
         () -> Claims.voices(text).toString());
   }
+
+  @Test
+  void whoAgreesGoesOnWithWhatTheOtherTold() {
+    String text =
+        """
+        安德烈·科瓦奇：玛丽·布伦特写过一本讲灯塔的书。
+
+        林若水：她认为灯塔是路标。
+
+        安德烈·科瓦奇：她说船只要靠光认路。
+
+        林若水：对，雾天里只有闪光看得见。
+
+        安德烈·科瓦奇：她觉得卫星不可靠。
+
+        林若水：我倒觉得卫星够用了。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.contains("REPORTED mary-brent: 对，雾天里只有闪光看得见。"), voices::toString);
+    assertTrue(voices.contains("SPEAKER lin-ruoshui: 我（林若水）倒觉得卫星够用了。"), voices::toString);
+  }
 }

@@ -354,4 +354,38 @@ class NarratedVoicesTest {
     List<String> voices = Claims.voices(text);
     assertTrue(voices.contains("REPORTED polaris-institute: 现有灯光仍可使用三年。"), voices::toString);
   }
+
+  @Test
+  void whatTheSignersOfALetterSayIsItsDrafters() {
+    String text =
+        """
+        （记者 安德烈·科瓦奇）北辰研究院今天公布一封由玛丽·布伦特起草的公开信。
+
+        我们不是反对卫星。信的开头这样写道，我们每天都在看海图。
+
+        联署者承认这可能要花上十年。
+        """;
+    assertTrue(
+        Claims.voices(text).stream().skip(1).allMatch(v -> v.startsWith("REPORTED mary-brent")),
+        () -> Claims.voices(text).toString());
+  }
+
+  @Test
+  void aPersonWhomTheHeadingsNameIsThePersonOfTheText() {
+    String text =
+        """
+        ## 林若水在灯塔节的演讲 - 2024-05-01
+
+        他认为灯塔还有用。
+
+        ## 林若水谈海图 - 2023-05-01
+
+        主题: 海图要自己画。
+
+        海图要自己画才记得住。
+        """;
+    assertTrue(
+        Claims.voices(text).contains("REPORTED lin-ruoshui: 海图要自己画才记得住。"),
+        () -> Claims.voices(text).toString());
+  }
 }
