@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import yulu.explorer.ExampleQuery;
 import yulu.server.Server;
@@ -33,6 +34,7 @@ final class Serving {
       out.println("Yulu serves at " + server.address() + " (Ctrl-C stops it)");
       out.flush();
       complete(examples, store);
+      prepare(server);
       server.join();
     } finally {
       store.close();
@@ -47,6 +49,15 @@ final class Serving {
     } catch (RuntimeException e) {
       examples.completeExceptionally(e);
       throw e;
+    }
+  }
+
+  /** What goes wrong here is told to whoever asks for the page. */
+  private static void prepare(Server server) {
+    try {
+      server.prepare();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "the first page cannot be made", e);
     }
   }
 

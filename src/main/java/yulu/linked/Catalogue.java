@@ -8,11 +8,9 @@ import java.util.List;
  * @param site the data set
  * @param address where this copy is served, such as {@code http://localhost:3030}
  * @param version of the graph
- * @param statistics of the graph
  * @param dumps the files to download, as far as they are written
  */
-public record Catalogue(
-    Site site, String address, String version, DatasetStatistics statistics, List<Dump> dumps) {
+public record Catalogue(Site site, String address, String version, List<Dump> dumps) {
   static final String TITLE_EN = "Yulu, a graph of recorded sayings";
   static final String TITLE_ZH = "语录：言论记录知识图谱";
   static final String ABOUT_EN =

@@ -41,17 +41,19 @@ public final class VoidDescription {
           Vocabulary.BIBO);
 
   private final Catalogue catalogue;
+  private final DatasetStatistics statistics;
   private final Node dataset;
   private final Statements statements = new Statements();
 
-  private VoidDescription(Catalogue catalogue) {
+  private VoidDescription(Catalogue catalogue, DatasetStatistics statistics) {
     this.catalogue = catalogue;
+    this.statistics = statistics;
     this.dataset = catalogue.site().dataset();
   }
 
   /** The description, in the order in which to read it. */
-  public static List<Triple> of(Catalogue catalogue) {
-    VoidDescription description = new VoidDescription(catalogue);
+  public static List<Triple> of(Catalogue catalogue, DatasetStatistics statistics) {
+    VoidDescription description = new VoidDescription(catalogue, statistics);
     description.document();
     description.dataset();
     description.partitions();
@@ -70,7 +72,6 @@ public final class VoidDescription {
 
   private void dataset() {
     String address = catalogue.address();
-    DatasetStatistics statistics = catalogue.statistics();
     Statements.Subject about =
         statements
             .of(dataset, voidTerm("Dataset"))
@@ -105,13 +106,13 @@ public final class VoidDescription {
 
   /** Things of the graph's own classes; those that are of two are counted once. */
   private long entities() {
-    return EXAMPLES.stream().mapToLong(catalogue.statistics()::of).sum()
-        + catalogue.statistics().of(Vocabulary.SPAN)
-        + catalogue.statistics().of(Vocabulary.ASSERTION);
+    return EXAMPLES.stream().mapToLong(statistics::of).sum()
+        + statistics.of(Vocabulary.SPAN)
+        + statistics.of(Vocabulary.ASSERTION);
   }
 
   private void partitions() {
-    for (Map.Entry<String, Long> e : catalogue.statistics().classes().entrySet()) {
+    for (Map.Entry<String, Long> e : statistics.classes().entrySet()) {
       Node part = part("class", e.getKey());
       link(voidTerm("classPartition"), part);
       statements
@@ -119,7 +120,7 @@ public final class VoidDescription {
           .link(voidTerm("class"), e.getKey())
           .number(voidTerm("entities"), e.getValue());
     }
-    for (Map.Entry<String, Long> e : catalogue.statistics().properties().entrySet()) {
+    for (Map.Entry<String, Long> e : statistics.properties().entrySet()) {
       Node part = part("property", e.getKey());
       link(voidTerm("propertyPartition"), part);
       statements
@@ -132,7 +133,7 @@ public final class VoidDescription {
   /** Links to Wikidata, as a part of the data set of its own. */
   private void links() {
     for (Node property : List.of(Vocabulary.OWL_SAME_AS, Vocabulary.SKOS_EXACT_MATCH)) {
-      Long count = catalogue.statistics().properties().get(property.getURI());
+      Long count = statistics.properties().get(property.getURI());
       if (count != null) {
         Node part = Statements.iri(dataset.getURI() + "#links-" + property.getLocalName());
         link(voidTerm("subset"), part);

@@ -40,7 +40,7 @@ record DatasetResource(String path, Words words, Publication publication)
       throws IOException {
     List<Triple> triples =
         words == Words.VOID
-            ? VoidDescription.of(publication.catalogue(request))
+            ? VoidDescription.of(publication.catalogue(request), publication.statistics())
             : DcatDescription.of(publication.catalogueWithDumps(request));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     format.write(triples, bytes);

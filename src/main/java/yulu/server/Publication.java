@@ -105,6 +105,6 @@ final class Publication implements AutoCloseable {
   }
 
   private Catalogue catalogue(HttpServletRequest request, List<Dump> files) {
-    return new Catalogue(site, WebAddress.of(request), version(), statistics(), files);
+    return new Catalogue(site, WebAddress.of(request), version(), files);
   }
 }

@@ -3,6 +3,7 @@ package yulu.server;
 import java.net.BindException;
 import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -19,6 +20,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import yulu.explorer.Explorer;
 import yulu.explorer.GraphSummary;
+import yulu.explorer.Language;
 import yulu.linked.SchemaOrg;
 import yulu.store.Store;
 
@@ -34,14 +36,20 @@ public final class Server implements AutoCloseable {
   }
 
   private final FusekiServer fuseki;
+  private final Explorer explorer;
   private final RunningQueries running;
   private final Publication publication;
   private final String bind;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Server(
-      FusekiServer fuseki, RunningQueries running, Publication publication, String bind) {
+      FusekiServer fuseki,
+      Explorer explorer,
+      RunningQueries running,
+      Publication publication,
+      String bind) {
     this.fuseki = fuseki;
+    this.explorer = explorer;
     this.running = running;
     this.publication = publication;
     this.bind = bind;
@@ -68,7 +76,7 @@ public final class Server implements AutoCloseable {
       fuseki.stop();
       throw cannotListen(options, e);
     }
-    return new Server(fuseki, running, publication, options.bind());
+    return new Server(fuseki, explorer, running, publication, options.bind());
   }
 
   /** The TCP port that is listened on. */
@@ -85,6 +93,11 @@ public final class Server implements AutoCloseable {
   /** How many queries run now. */
   int runningQueries() {
     return running.count();
+  }
+
+  /** Makes the first page once, so that nobody waits for what it counts in the whole graph. */
+  public void prepare() {
+    explorer.start(Language.EN, Map.of(), address());
   }
 
   /** Waits until the server has been closed. */
