@@ -53,7 +53,7 @@ final class Worth {
   /** Authors and a year in brackets, as APA has them. */
   private static final Pattern APA =
       Pattern.compile(
-          "[\\p{Lu}][\\p{IsLatin}'’-]+, (?:[\\p{Lu}]\\.[ -]?)+[^。]{0,200}?\\((?:19|20)\\d{2}[a-z]?\\)\\.");
+          "(?:\\[\\d{1,3}\\] ?|\\d{1,3}[.)] ?)?[\\p{Lu}][\\p{IsLatin}'’-]+, (?:[\\p{Lu}]\\.[ -]?)+[^。]{0,200}?\\((?:19|20)\\d{2}[a-z]?\\)\\.");
 
   private static final Pattern ENCLOSED = Pattern.compile("\\s*[（(][^（）()我]{1,60}[）)][。.]?\\s*");
 

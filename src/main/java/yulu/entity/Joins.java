@@ -20,6 +20,7 @@ public final class Joins {
           "name.short.title",
           "name.sound",
           "name.bracket",
+          "name.initials",
           "name.misheard",
           "lexicon.everyday-word");
 

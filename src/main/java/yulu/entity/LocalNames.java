@@ -61,6 +61,9 @@ final class LocalNames {
   /** A foreign name without dots may be a part of one with dots, which another line gives. */
   private static final String BARE = "name.transliterated";
 
+  /** An author of a bibliography may be somebody whom the text names in full. */
+  private static final String REFERENCE = "reference";
+
   private @Nullable FullNames fullNames;
 
   LocalNames(Lexicon lexicon, Document document) {
@@ -90,7 +93,12 @@ final class LocalNames {
       }
     }
     for (Mention mention : found) {
-      if (!mention.rule().equals(BARE)) {
+      if (!mention.rule().equals(BARE) && !mention.rule().equals(REFERENCE)) {
+        introduce(lines.get(mention.passage()), mention);
+      }
+    }
+    for (Mention mention : found) {
+      if (mention.rule().equals(REFERENCE)) {
         introduce(lines.get(mention.passage()), mention);
       }
     }
@@ -241,7 +249,17 @@ final class LocalNames {
       return;
     }
     if (mention.type() == EntityType.PERSON) {
-      person(line, mention);
+      Optional<Entity> known =
+          Optional.of(mention)
+              .filter(m -> m.rule().equals(REFERENCE))
+              .flatMap(m -> Initials.of(m.surface()))
+              .flatMap(i -> i.among(persons))
+              .filter(p -> !lexicon.forbids(mention.surface(), p));
+      if (known.isPresent()) {
+        add(known.get(), mention.surface(), mention.confidence(), "name.initials");
+      } else {
+        person(line, mention);
+      }
       return;
     }
     Entity entity =

@@ -12,10 +12,10 @@ final class References implements Finder {
       Pattern.compile("\\[(?:J|M|C|D|R|EB|J/OL|M/OL|C/OL|EB/OL|OL)\\]");
 
   private static final Pattern GB_AUTHOR =
-      Pattern.compile("\\b([A-Z][A-Z'’-]{1,20} [A-Z](?: ?[A-Z]){0,2})(?=, |\\. )");
+      Pattern.compile("\\b([\\p{Lu}][\\p{IsLatin}'’-]{1,20} [A-Z](?: ?[A-Z]){0,2})(?=, |\\. )");
   private static final Pattern APA_ENTRY =
       Pattern.compile(
-          "^([\\p{Lu}][\\p{IsLatin}'’-]{1,60}, (?:\\p{Lu}\\.[ -]?){1,12}.{0,200}?)\\((?:19|20)\\d{2}[a-z]?\\)\\. ([^.?]{6,160})[.?]");
+          "^(?:\\[\\d{1,3}\\] ?|\\d{1,3}[.)] ?)?([\\p{Lu}][\\p{IsLatin}'’-]{1,60}, (?:\\p{Lu}\\.[ -]?){1,12}.{0,200}?)\\((?:19|20)\\d{2}[a-z]?\\)\\. ([^.?]{6,160})[.?]");
   private static final Pattern APA_AUTHOR =
       Pattern.compile("([\\p{Lu}][\\p{IsLatin}'’-]{1,60}, (?:\\p{Lu}\\.[ -]?){1,12})(?=,| |$|&)");
 

@@ -50,6 +50,15 @@ class LocalNamesTest {
   }
 
   @Test
+  void surnameAndInitialsOfABibliographyAreThePersonNamedInFull() {
+    String text =
+        "Mary Brent wrote it.\n\n[1] Brent M, Toft U. Memory of shallow water[J]. Coast, 2031.\n";
+    List<String> names = Linked.names(text);
+    assertTrue(names.contains("Brent M=" + BRENT), names::toString);
+    assertTrue(names.contains("Toft U=person/toft-u"), names::toString);
+  }
+
+  @Test
   void aSurnameThatTwoShareNamesNobodyWhereBothAreNamedAlike() {
     List<String> names = Linked.names("安德烈·科瓦奇来了。彼得·科瓦奇走了。科瓦奇看了看海。");
     assertEquals(List.of("安德烈·科瓦奇=" + ANDREI, "彼得·科瓦奇=person/peter-kovac"), names);

@@ -17,6 +17,10 @@ class ReferencesTest {
       value = {
         "TOFT U, LIND B. Memory of shallow water[J]. Annals of the Coast, 2031.#person TOFT"
             + " U|person LIND B|work Memory of shallow water",
+        "[2] Toft U, van Lind B, et al. Memory of shallow water[C]//Coast. 2031.#person Toft U|person"
+            + " Lind B|work Memory of shallow water",
+        "[3] Toft, U., & Lind, B. (2031). Memory of shallow water. Coast.#person Toft,"
+            + " U.|person Lind, B.|work Memory of shallow water",
         "Toft, U., & Lind, B. (2031). Memory of shallow water. Annals of the Coast.#person Toft,"
             + " U.|person Lind, B.|work Memory of shallow water"
       })
