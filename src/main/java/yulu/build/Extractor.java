@@ -3,7 +3,11 @@ package yulu.build;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import yulu.claim.Attribution;
+import yulu.claim.Claim;
 import yulu.claim.ClaimFinder;
+import yulu.entity.Entity;
 import yulu.entity.EntityMention;
 import yulu.entity.Lexicon;
 import yulu.entity.LinkedDocument;
@@ -14,6 +18,7 @@ import yulu.nlp.Analyzer;
 import yulu.rdf.DocumentGraph;
 import yulu.relation.RelationFinder;
 import yulu.relation.RelationRules;
+import yulu.relation.Speech;
 import yulu.term.TermFinder;
 import yulu.text.Document;
 import yulu.text.Language;
@@ -53,9 +58,22 @@ public final class Extractor {
         found.occasions(),
         mentions(linked),
         found.claims(),
-        relations.find(linked),
+        relations.find(linked, speeches(found.claims())),
         terms.find(linked),
         linked.undecided());
+  }
+
+  /** Whose words are known to stand where: his own, or those of him who reports. */
+  private static List<Speech> speeches(List<Claim> claims) {
+    List<Speech> speeches = new ArrayList<>();
+    for (Claim claim : claims) {
+      Optional<Entity> speaker =
+          claim.attribution() == Attribution.SPEAKER && claim.claimants().size() == 1
+              ? Optional.of(claim.claimants().get(0))
+              : claim.reporter();
+      speaker.ifPresent(who -> claim.evidence().forEach(e -> speeches.add(new Speech(e, who))));
+    }
+    return speeches;
   }
 
   private static List<EntityMention> mentions(LinkedDocument linked) {

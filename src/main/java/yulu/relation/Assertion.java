@@ -14,13 +14,15 @@ final class Assertion {
   private static final int BEFORE_VERB = 4;
 
   private final String text;
+  private final Questions questions;
   private final Map<Cue, Stretches> cues;
 
   /**
    * @param cues of the text; denials that deny nothing left out
    */
-  Assertion(String text, Map<Cue, Stretches> cues) {
+  Assertion(String text, Questions questions, Map<Cue, Stretches> cues) {
     this.text = text;
+    this.questions = questions;
     this.cues = cues;
   }
 
@@ -43,20 +45,13 @@ final class Assertion {
     int from = Math.max(sentence.begin(), match.begin() - SCOPE);
     int before = Math.max(sentence.begin(), match.begin() - WIDE_SCOPE);
     int clause = Clauses.begin(text, Math.min(from, match.anchor()), match.anchor());
-    return !isQuestion(sentence)
-        && !has(Cue.QUESTION, before, match.end())
+    boolean asked =
+        questions.isAsked(sentence, match.end()) || has(Cue.QUESTION, before, match.end());
+    return !(asked && !questions.isAffirmed(sentence))
         && !has(Cue.CONDITION, before, match.end())
         && !has(Cue.NEGATION, clause, match.end())
         && !has(Cue.INTENT, clause, match.end())
         && !has(Cue.REFUTATION, match.end(), sentence.end());
-  }
-
-  private boolean isQuestion(Span sentence) {
-    int last = Soft.skipBack(text, sentence.end());
-    while (last > sentence.begin() && ")!".indexOf(text.charAt(last - 1)) >= 0) {
-      last--;
-    }
-    return last > sentence.begin() && "?吗".indexOf(text.charAt(last - 1)) >= 0;
   }
 
   private boolean has(Cue cue, int from, int to) {

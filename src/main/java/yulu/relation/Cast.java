@@ -3,7 +3,6 @@ package yulu.relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import yulu.entity.Entity;
 import yulu.entity.LinkedDocument;
@@ -11,6 +10,7 @@ import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
 import yulu.text.Outline;
 import yulu.text.Passage;
+import yulu.text.Sentence;
 
 /**
  * Whom the pronouns of a document mean that no name in the text before them tells.
@@ -19,10 +19,13 @@ import yulu.text.Passage;
  * @param addressee to whom a passage says "you"
  * @param hero the one person of whom the whole text tells
  */
-record Cast(
-    Function<Passage, Optional<Entity>> speaker,
-    Function<Passage, Optional<Entity>> addressee,
-    Optional<Entity> hero) {
+record Cast(Voices speaker, Voices addressee, Optional<Entity> hero) {
+  /** Somebody for each sentence, as far as it is known. */
+  @FunctionalInterface
+  interface Voices {
+    Optional<Entity> of(Passage passage, Sentence sentence);
+  }
+
   private static final Set<String> TALKS = Set.of("talk", "lecture", "speech", "keynote");
   private static final Pattern INTRODUCTION =
       Pattern.compile("(?:我是|我叫|\\bi'm|\\bi am|\\bmy name is) ?$");
@@ -32,13 +35,17 @@ record Cast(
   private static final int HANDOVER_WITHIN = 200;
 
   /** Of a text of which nobody knows who speaks. */
-  static final Cast NONE = new Cast(p -> Optional.empty(), p -> Optional.empty(), Optional.empty());
+  static final Cast NONE =
+      new Cast((p, s) -> Optional.empty(), (p, s) -> Optional.empty(), Optional.empty());
 
   /**
    * Where labels say who speaks, "I" is the speaker, and "you" the guest with whom the other voice
    * talks. A person whom the title names and who is none of the voices is the hero.
+   *
+   * @param speeches what is known to be said by whom
    */
-  static Cast of(LinkedDocument document) {
+  static Cast of(LinkedDocument document, List<Speech> speeches) {
+    Turns turns = new Turns(document, speeches);
     boolean labelled = document.outline().labelled();
     List<String> labels =
         document.outline().labels().stream().map(Outline.Label::name).distinct().toList();
@@ -47,21 +54,26 @@ record Cast(
     if (!labelled) {
       Optional<Entity> alone = monologist(document).or(() -> introduced(document, titled));
       return new Cast(
-          p -> p.label().isPresent() ? voice(document, p) : alone, p -> Optional.empty(), titled);
+          (p, s) ->
+              p.label().isPresent()
+                  ? p.label().flatMap(turns::labelled)
+                  : turns.speaker(p, s).or(() -> alone),
+          (p, s) -> turns.main().filter(guest -> !isSame(turns.speaker(p, s), guest)),
+          titled);
     }
     return new Cast(
-        p -> p.label().isPresent() ? voice(document, p) : Optional.empty(),
-        p -> addressee(document, labels, p),
-        titled.filter(t -> labels.stream().allMatch(l -> isOther(document, l, t))));
+        (p, s) -> p.label().isPresent() ? p.label().flatMap(turns::labelled) : turns.speaker(p, s),
+        (p, s) -> addressee(document, turns, p),
+        titled.filter(t -> labels.stream().allMatch(l -> isOther(turns, l, t))));
   }
 
-  private static Optional<Entity> voice(LinkedDocument document, Passage passage) {
-    return passage.label().flatMap(label -> document.names().person(label));
+  private static boolean isSame(Optional<Entity> one, Entity other) {
+    return one.filter(o -> o.key().equals(other.key())).isPresent();
   }
 
   /** The guest, where there are two voices and the other one speaks. */
-  private static Optional<Entity> addressee(
-      LinkedDocument document, List<String> labels, Passage passage) {
+  private static Optional<Entity> addressee(LinkedDocument document, Turns turns, Passage passage) {
+    List<String> labels = turns.labels();
     if (labels.size() != 2 || passage.label().isEmpty()) {
       return Optional.empty();
     }
@@ -69,13 +81,16 @@ record Cast(
     return labels.stream()
         .filter(l -> !l.equals(speaking))
         .findFirst()
-        .flatMap(l -> document.names().person(l))
-        .filter(guest -> document.titled().stream().anyMatch(t -> t.key().equals(guest.key())));
+        .flatMap(turns::labelled)
+        .filter(
+            guest ->
+                isSame(turns.main(), guest)
+                    || document.titled().stream().anyMatch(t -> t.key().equals(guest.key())));
   }
 
   /** True if the label names somebody, and somebody else. */
-  private static boolean isOther(LinkedDocument document, String label, Entity person) {
-    return document.names().person(label).filter(p -> !p.key().equals(person.key())).isPresent();
+  private static boolean isOther(Turns turns, String label, Entity person) {
+    return turns.labelled(label).filter(p -> !p.key().equals(person.key())).isPresent();
   }
 
   /** Who alone speaks in a transcript without labels. */

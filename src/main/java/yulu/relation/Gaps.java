@@ -14,22 +14,31 @@ final class Gaps {
   private final Map<Cue, Stretches> cues;
   private final Set<EntityType> types;
   private final boolean relative;
+  private final WordSet relatives;
 
   /**
    * @param types types of all slots of the pattern: no such entity stands in a gap
    * @param relative true if the pattern is an attribute, so that a preposition before its subject
    *     belongs to the noun after it: 以 X 提出的 Y 为例
+   * @param relatives words after a subject that only begin what is said of it: who, which
    */
-  Gaps(Reading reading, Map<Cue, Stretches> cues, Set<EntityType> types, boolean relative) {
+  Gaps(
+      Reading reading,
+      Map<Cue, Stretches> cues,
+      Set<EntityType> types,
+      boolean relative,
+      WordSet relatives) {
     this.reading = reading;
     this.text = reading.text();
     this.cues = cues;
     this.types = types;
     this.relative = relative;
+    this.relatives = relatives;
   }
 
   /** True if the words of a gap neither begin a new clause nor bring a new subject. */
-  boolean isClear(int from, int to, Item.Gap gap, boolean afterSlot) {
+  boolean isClear(int begin, int to, Item.Gap gap, boolean afterSlot) {
+    int from = afterSlot ? afterRelative(begin, to) : begin;
     if (Clauses.length(text, from, to) > most(gap, from, to)) {
       return false;
     }
@@ -42,6 +51,14 @@ final class Gaps {
             ? !hasOther(from, last, to, gap.acrossClauses())
             : !text.startsWith("的", from) && !isQuoted(from, to);
     return open && !holds(from, to, gap.without());
+  }
+
+  /** X, who founded Y: the clause goes on after "who". */
+  private int afterRelative(int begin, int to) {
+    int at = Soft.skip(text, begin);
+    int comma = at < to && text.charAt(at) == ',' ? Soft.skip(text, at + 1) : at;
+    int length = comma < to ? relatives.lengthAt(text, comma) : 0;
+    return length > 0 && comma + length <= to ? comma + length : begin;
   }
 
   private boolean hasOther(int from, int last, int to, boolean acrossClauses) {
@@ -109,7 +126,7 @@ final class Gaps {
       if (reading.isInner(k) || edge > to) {
         continue;
       }
-      if (Clauses.length(text, edge, to) > most(gap, edge, to)) {
+      if (Clauses.length(text, afterRelative(edge, to), to) > most(gap, edge, to)) {
         return -1;
       }
       boolean passes = first && isPassedOver(k, edge, to, from, slot, after);

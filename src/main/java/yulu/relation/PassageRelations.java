@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
@@ -25,18 +26,28 @@ final class PassageRelations {
   /** Who makes a kind of thing has not made the thing. */
   private static final Set<Predicate> MAKING = EnumSet.of(Predicate.CREATED, Predicate.INTRODUCES);
 
+  /** What several persons do together. */
+  private static final Set<Predicate> TOGETHER =
+      EnumSet.of(Predicate.CREATED, Predicate.FOUNDED, Predicate.AUTHORED);
+
   private final LinkedPassage passage;
   private final Reading reading;
   private final Surroundings surroundings;
   private final Map<Cue, Stretches> cues = new EnumMap<>(Cue.class);
+  private final Companions companions;
   private final Assertion assertion;
   private final Statements statements = new Statements();
 
-  PassageRelations(LinkedPassage passage, Surroundings surroundings) {
+  /**
+   * @param next how the text goes on after the passage
+   */
+  PassageRelations(LinkedPassage passage, String next, Surroundings surroundings) {
     this.passage = passage;
     this.surroundings = surroundings;
     this.reading = new Reading(passage, surroundings);
-    this.assertion = new Assertion(passage.folded(), cues);
+    this.companions = new Companions(reading, surroundings.leads());
+    this.assertion =
+        new Assertion(passage.folded(), new Questions(passage.folded(), next, surroundings), cues);
   }
 
   /** The relations in the order of the text. */
@@ -87,7 +98,12 @@ final class PassageRelations {
 
   private Matcher matcher(RelationRule rule, Span region) {
     Gaps gaps =
-        new Gaps(reading, cues, rule.pattern().types(), rule.kind() != RelationRule.Kind.STATEMENT);
+        new Gaps(
+            reading,
+            cues,
+            rule.pattern().types(),
+            rule.kind() != RelationRule.Kind.STATEMENT,
+            surroundings.relatives());
     boolean byCommas = rule.kind() == RelationRule.Kind.CITATION;
     return new Matcher(
         reading, gaps, new Enumerations(reading, surroundings.ands(), byCommas), rule, region);
@@ -125,9 +141,14 @@ final class PassageRelations {
     if (!assertion.holds(rule, match, region)) {
       return;
     }
+    Optional<Integer> leader =
+        rule.kind() == RelationRule.Kind.STATEMENT && TOGETHER.containsAll(rule.predicates())
+            ? companions.leader(match.subjects(), region)
+            : Optional.empty();
+    List<Integer> subjects = Companions.with(leader, match.subjects());
     for (Predicate predicate : rule.predicates()) {
-      if (match.subjects().size() * match.objects().size() <= MOST_RELATIONS) {
-        for (int s : match.subjects()) {
+      if (subjects.size() * match.objects().size() <= MOST_RELATIONS) {
+        for (int s : subjects) {
           for (int o : match.objects()) {
             add(rule, predicate, s, o, region);
           }

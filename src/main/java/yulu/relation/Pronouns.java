@@ -2,8 +2,11 @@ package yulu.relation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import yulu.entity.Entity;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
@@ -37,13 +40,16 @@ final class Pronouns {
    * @param addressee to whom the speaker says "you"
    * @param context of whom the text before the passage speaks
    */
-  record Persons(Optional<Entity> speaker, Optional<Entity> addressee, Optional<Entity> context) {}
+  record Persons(
+      Function<Sentence, Optional<Entity>> speaker,
+      Function<Sentence, Optional<Entity>> addressee,
+      Optional<Entity> context) {}
 
   private final LinkedPassage passage;
   private final Elisions elisions;
   private final Surroundings words;
-  private final Optional<Entity> speaker;
-  private final Optional<Entity> addressee;
+  private final Persons persons;
+  private final Set<String> speakers = new HashSet<>();
   private final Optional<Entity> context;
   private final String text;
   private final String original;
@@ -52,20 +58,24 @@ final class Pronouns {
     this.passage = passage;
     this.elisions = new Elisions(passage, words);
     this.words = words;
-    this.speaker = persons.speaker();
-    this.addressee = persons.addressee();
-    this.context = persons.context().filter(c -> !isSpeaker(c));
+    this.persons = persons;
     this.text = passage.folded();
     this.original = passage.passage().view().text();
+    for (Sentence sentence : passage.passage().sentences()) {
+      persons
+          .speaker()
+          .apply(sentence)
+          .filter(s -> !isTold(s))
+          .ifPresent(s -> speakers.add(s.key()));
+    }
+    this.context = persons.context().filter(c -> !isSpeaker(c));
   }
 
   /** The passage with its pronouns as places, as far as it is clear whom they mean. */
   static LinkedPassage resolve(LinkedPassage passage, Persons persons, Surroundings words) {
     Pronouns pronouns = new Pronouns(passage, persons, words);
     List<Place> found = pronouns.find();
-    if (persons.speaker().isEmpty()) {
-      pronouns.findElided(found);
-    }
+    pronouns.findElided(found);
     if (found.isEmpty()) {
       return passage;
     }
@@ -92,25 +102,67 @@ final class Pronouns {
   private void findElided(List<Place> found) {
     for (Sentence sentence : passage.passage().sentences()) {
       int at = elisions.at(sentence);
-      if (at >= 0) {
-        antecedent(at).ifPresent(e -> found.add(new Place(at, at, e, LESS_SURE, RULE)));
+      boolean turn = sentence.begin() == 0 && passage.passage().label().isPresent();
+      if (at >= 0 && !turn) {
+        elided(at).ifPresent(e -> found.add(new Place(at, at, e, LESS_SURE, RULE)));
       }
     }
+  }
+
+  /** What a speaker goes on to tell is of himself where he has just said "I". */
+  private Optional<Entity> elided(int at) {
+    int own = sentence(at);
+    Optional<Entity> speaker = persons.speaker().apply(sentences().get(own));
+    if (speaker.isEmpty()) {
+      return antecedent(at);
+    }
+    for (int back = 1; back <= Math.min(own, SENTENCES_BACK); back++) {
+      Sentence before = sentences().get(own - back);
+      if (!subjects(before.begin(), before.end()).isEmpty()) {
+        return Optional.empty();
+      }
+      if (saysI(before)) {
+        return speaker.filter(s -> persons.speaker().apply(before).filter(s::equals).isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True if a passage that should be somebody's own words tells of him by his name. */
+  private boolean isTold(Entity speaker) {
+    return persons(passage, 0, text.length()).contains(speaker)
+        && passage.passage().sentences().stream().noneMatch(this::saysI);
+  }
+
+  private boolean saysI(Sentence sentence) {
+    for (int i = sentence.begin(); i < sentence.end(); i++) {
+      if ("我im".indexOf(text.charAt(i)) >= 0 && lengthAt(i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Sentence> sentences() {
+    return passage.passage().sentences();
   }
 
   private Optional<Entity> whom(int i) {
     char c = text.charAt(i);
     if ("我im".indexOf(c) >= 0) {
-      return speaker;
+      return persons.speaker().apply(sentences().get(sentence(i)));
     }
-    return "你您y".indexOf(c) >= 0 ? addressee : antecedent(i);
+    return "你您y".indexOf(c) >= 0
+        ? persons.addressee().apply(sentences().get(sentence(i)))
+        : antecedent(i);
   }
 
   /** Length of the pronoun that stands here, or 0. */
   private int lengthAt(int i) {
     char c = text.charAt(i);
     if ("我你您他她".indexOf(c) >= 0) {
-      boolean longer = stands(NO_PRONOUN_AFTER, i + 1) || stands(NO_PRONOUN_BEFORE, i - 1);
+      boolean self = c == '我' && stands("自", i - 1);
+      boolean longer = stands(NO_PRONOUN_AFTER, i + 1) || stands(NO_PRONOUN_BEFORE, i - 1) || self;
       return longer ? 0 : 1;
     }
     if ("imyhs".indexOf(c) < 0 || isLetter(i - 1)) {
@@ -195,11 +247,19 @@ final class Pronouns {
     List<Place> named =
         passage.places().subList(passage.firstFrom(from), passage.firstFrom(to)).stream()
             .filter(p -> p.end() <= to && p.is(EntityType.PERSON) && !isSpeaker(p.entity()))
-            .filter(p -> !follows(words.companies(), p))
+            .filter(p -> !follows(words.companies(), p) && !isAside(p))
             .toList();
     List<Place> leading = named.stream().filter(p -> !follows(words.coverbs(), p)).toList();
     boolean others = !leading.isEmpty() || (!named.isEmpty() && isTaken(from, named.get(0)));
     return (others ? leading : named).stream().map(Place::entity).distinct().toList();
+  }
+
+  /** True if somebody is named only for something of his: 读了一首莎士比亚的诗. */
+  private boolean isAside(Place place) {
+    String before = passage.tokens().tagBefore(Soft.skipBack(text, place.begin()));
+    return text.startsWith("的", Soft.skip(text, place.end()))
+        && "vqm".indexOf(before.isEmpty() ? ' ' : before.charAt(0)) >= 0
+        && !persons(0, place.begin()).stream().allMatch(place.entity()::equals);
   }
 
   private boolean follows(WordSet set, Place place) {
@@ -233,7 +293,7 @@ final class Pronouns {
   }
 
   private boolean isSpeaker(Entity entity) {
-    return speaker.map(s -> s.key().equals(entity.key())).orElse(false);
+    return speakers.contains(entity.key());
   }
 
   /** The persons whom a stretch of a passage names, each once. */

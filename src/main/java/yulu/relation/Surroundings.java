@@ -13,6 +13,10 @@ package yulu.relation;
  * @param openings words that begin a sentence whose subject is left out: 后来, 早年
  * @param coverbs words before whom something is done with: 跟, 师从
  * @param companies words before whom the subject only goes with: 跟着
+ * @param affirmations answers that say yes: 对, 没错, yes
+ * @param tags clauses that ask whether what was said is so: 对吗, is that right
+ * @param relatives words after a subject that only begin what is said of it: who, which
+ * @param leads words before those with whom somebody does something: 与, together with
  * @param ands words that join the last name to a list
  */
 record Surroundings(
@@ -26,6 +30,10 @@ record Surroundings(
     WordSet openings,
     WordSet coverbs,
     WordSet companies,
+    WordSet affirmations,
+    WordSet tags,
+    WordSet relatives,
+    WordSet leads,
     WordSet ands) {
 
   static Surroundings of(WordClasses classes) {
@@ -40,6 +48,10 @@ record Surroundings(
         new WordSet(classes.words("opening")),
         new WordSet(classes.words("coverb")),
         new WordSet(classes.words("company")),
+        new WordSet(classes.words("affirmation")),
+        new WordSet(classes.words("tag")),
+        new WordSet(classes.words("relative")),
+        new WordSet(classes.words("lead")),
         new WordSet(classes.words("and")));
   }
 }

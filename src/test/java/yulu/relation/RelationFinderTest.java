@@ -98,7 +98,8 @@ class RelationFinderTest {
   void youIsTheGuestToWhomTheOtherVoiceSpeaks() {
     Entity guest = person("方明");
     Marked marked = Marked.read("所以你后来创办了[星火|organization]。");
-    Cast cast = new Cast(p -> Optional.empty(), p -> Optional.of(guest), Optional.empty());
+    Cast cast =
+        new Cast((p, s) -> Optional.empty(), (p, s) -> Optional.of(guest), Optional.empty());
     assertEquals(List.of("方明 founded 星火"), texts(finder.find(List.of(marked.passage()), cast)));
     assertEquals(List.of(), texts(finder.find(List.of(marked.passage()))));
   }
@@ -147,12 +148,54 @@ class RelationFinderTest {
         found("[Tom|person] left [Google|organization] in 2020 and founded [Spark|organization]."));
   }
 
+  @Test
+  void onlyTheLastClauseOfAQuestionIsAsked() {
+    assertEquals(List.of("星火 partOf 微软"), found("[星火|organization]被[微软|organization]收购了，你后悔吗？"));
+    assertEquals(List.of(), found("[星火|organization]被[微软|organization]收购了，是真的吗？"));
+    assertEquals(List.of(), found("Did [Tom|person] found [Spark|organization], or was it sold?"));
+  }
+
+  @Test
+  void whatTheAnswerAffirmsIsStated() {
+    assertEquals(List.of("方明 founded 星火"), found("[方明|person]创办了[星火|organization]吗？对，很早。"));
+    assertEquals(List.of(), found("[方明|person]创办了[星火|organization]吗？对我来说无所谓。"));
+  }
+
+  @Test
+  void whatFollowsWhoIsSaidOfTheNameBeforeIt() {
+    assertEquals(
+        List.of("tom founded spark"),
+        found("[Tom|person], who founded [Spark|organization], left."));
+    assertEquals(
+        List.of("tom affiliatedWith google"),
+        found("[Tom|person], who joined [Google|organization], left."));
+    assertEquals(
+        List.of("judea created belief-nets"),
+        found("[Judea|person], who invented [belief nets|concept], agreed."));
+  }
+
+  @Test
+  void withWhomSomebodyDoesItLeavesHimTheSubjectToo() {
+    assertEquals(
+        List.of("方明 founded 星火", "陈雨 founded 星火"),
+        found("[方明|person]前年离职，跟[陈雨|person]一起创办了[星火|organization]。"));
+    assertEquals(
+        List.of("陈雨 founded 星火"), found("[方明|person]的学生跟[陈雨|person]一起创办了[星火|organization]。"));
+  }
+
+  @Test
+  void whoIsNamedForSomethingOfHisIsNoHe() {
+    assertEquals(
+        List.of("方明 founded 星火"),
+        found("[方明|person]住在北京。那里读了一首[陈雨|person]的诗。他后来创办了[星火|organization]。"));
+  }
+
   private static Entity person(String name) {
     return Marked.read("[" + name + "|person]").passage().places().get(0).entity();
   }
 
   private static Cast spokenBy(Entity speaker) {
-    return new Cast(p -> Optional.of(speaker), p -> Optional.empty(), Optional.empty());
+    return new Cast((p, s) -> Optional.of(speaker), (p, s) -> Optional.empty(), Optional.empty());
   }
 
   private List<String> found(String source) {
