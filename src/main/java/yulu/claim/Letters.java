@@ -18,6 +18,10 @@ final class Letters {
   private static final Pattern DRAFTS = Pattern.compile("\\s?(?:负责|亲自)?(?:执笔|起草|撰写|发起)");
   private static final Pattern DRAFTER = Pattern.compile("(?:执笔|起草|撰写|发起)(?:人|者|的)?(?:是|为)?.{0,8}");
 
+  private static final Pattern WROTE =
+      Pattern.compile(
+          ",? [^.;\"”]{0,80}\\bwho (?:wrote|drafted|organized|started) the (?:open )?letter");
+
   /** 信件主要内容如下, 她在脸书上写道: what comes after the colon is the letter. */
   private static final Pattern ANNOUNCED =
       Pattern.compile("(?:" + PIECE + "|全文|内容|写道|写到|发文|答复|回复|回覆)[^。]{0,12}[：:]\\s*$");
@@ -31,7 +35,11 @@ final class Letters {
       Pattern.compile("到此为止|(?:^|[，。这那该此封篇份])" + PIECE + "(?:发|一|被|没|并|在|末|最|到|就|引|传|得|获|让|使|的)");
 
   private static final Pattern IN_LETTER =
-      Pattern.compile("(?:^|[，。])(?:这封)?(?:公开)?信(?:中|里|末|的(?:开头|结尾|最后|末尾))");
+      Pattern.compile(
+          "(?:^|[，。])(?:这封)?(?:公开)?信(?:中|里|末|的(?:开头|结尾|最后|末尾))|\\bthe (?:open )?letter (?:says|said|reads|argues|warns|adds|goes on|continues|concludes|makes \\w+ points|asks for|demands)\\b");
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "the (?:open )?letter (?:makes|has|lists|raises) \\w+ (?:points|demands|requests|claims)");
   private static final Pattern SIGNERS =
       Pattern.compile(
           "(?:连署|联署|签署|签名)(?:者|人|学者)(?:们)?(?:还|也|并)?(?:强调|承认|认为|表示|主张|指出|呼吁|要求|希望|担心|写道)");
@@ -79,8 +87,10 @@ final class Letters {
   /** 信中反问…, 联署者承认…, and 我们 in a paragraph that speaks of the letter. */
   private static boolean isQuoted(Reading reading) {
     String folded = reading.folded();
-    boolean own = OWN.matcher(folded).find() && IN_LETTER.matcher(reading.linked().folded()).find();
-    return own || IN_LETTER.matcher(folded).find() || SIGNERS.matcher(folded).find();
+    String passage = reading.linked().folded();
+    boolean own = OWN.matcher(folded).find() && IN_LETTER.matcher(passage).find();
+    boolean point = !reading.first() && POINTS.matcher(passage).lookingAt();
+    return own || point || IN_LETTER.matcher(folded).find() || SIGNERS.matcher(folded).find();
   }
 
   private boolean isAnothers(Reading reading) {
@@ -111,6 +121,7 @@ final class Letters {
         .filter(
             p ->
                 DRAFTS.matcher(folded).region(p.end(), end).lookingAt()
+                    || WROTE.matcher(folded).region(p.end(), end).lookingAt()
                     || DRAFTER
                         .matcher(folded.substring(Math.max(begin, p.begin() - 14), p.begin()))
                         .matches())

@@ -58,6 +58,13 @@ final class Subjects {
       Pattern.compile(
           "^(?:但是?|而|不过|也|当时)?(?:不少|许多|很多|多数|大多数|一些|有些|有的|部分|某些|绝大部分)[^，。没不]{1,12}$|^(?:but |and |yet )?(?:many|some|most|several|other|few) (?!of )[^,.;]{3,40}$");
 
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?:colleagues|researchers|scientists|others|people|engineers|team) (?:at|from|of|in) (?:the )?$");
+  private static final Pattern AUXILIARIES =
+      Pattern.compile(
+          "^(?:(?:has|have|had|also|long|since|often|repeatedly|once|later|then|now|recently|publicly|himself|herself|would|will|could|always|never|still) ?)+$");
+
   /** 许多人说…，但…: what follows is the speaker's own. */
   private static final Pattern BUT = Pattern.compile("[，,;；]\\s?(?:但|可|不过|然而|其实|but |yet )");
 
@@ -118,7 +125,7 @@ final class Subjects {
             .filter(p -> distance(folded, p, cue) <= (p.is(EntityType.PERSON) ? far(cue) : FAR))
             .filter(p -> !isPossessive(folded, p, cue.begin()))
             .filter(p -> !isAside(reading, folded, p, cue.begin()))
-            .filter(p -> !isWhere(folded, p))
+            .filter(p -> !isWhere(folded, p) && !isHouse(folded, p))
             .toList();
     Optional<Place> nearest = nearest(holders, folded);
     int from = nearest.map(Place::end).orElse(Math.max(clause, cue.begin() - FAR));
@@ -140,7 +147,8 @@ final class Subjects {
     if (MANY.matcher(clauseText).find() && !BUT.matcher(folded).region(cue.end(), end).find()) {
       return new Many();
     }
-    if (clauseText.length() > 6 || between.contains("们") || between.contains("者")) {
+    String bare = AUXILIARIES.matcher(clauseText).replaceAll("");
+    if (bare.length() > 6 || between.contains("们") || between.contains("者")) {
       return new Other();
     }
     return apposed(reading, folded, clause, cue).orElseGet(() -> earlier(reading, folded, clause));
@@ -327,6 +335,12 @@ final class Subjects {
     boolean at = place.begin() > 0 && "在于从到".indexOf(folded.charAt(place.begin() - 1)) >= 0;
     boolean in = place.end() < folded.length() && "上里中内".indexOf(folded.charAt(place.end())) >= 0;
     return at && in && place.is(EntityType.ORGANIZATION);
+  }
+
+  /** Colleagues at Google argued: the house of others is not the holder. */
+  private static boolean isHouse(String folded, Place place) {
+    String before = folded.substring(Math.max(0, place.begin() - 20), place.begin());
+    return place.is(EntityType.ORGANIZATION) && HOUSE.matcher(before).find();
   }
 
   private static boolean isPossessive(String folded, Place place, int cue) {

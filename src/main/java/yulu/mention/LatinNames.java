@@ -28,6 +28,21 @@ final class LatinNames implements Finder {
       Set.of("van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "el", "bin", "ten");
   private static final Pattern HONORIFIC =
       Pattern.compile("\\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Senator|President)\\.? $");
+  private static final Set<String> TITLES =
+      Set.of(
+          "Councilor",
+          "Councillor",
+          "Mayor",
+          "Judge",
+          "Justice",
+          "Senator",
+          "Representative",
+          "Congressman",
+          "Congresswoman",
+          "Governor",
+          "Minister",
+          "Chancellor",
+          "Commissioner");
   private static final Set<String> LINKS = Set.of("of", "and", "&", "for");
   private static final Pattern AFTER =
       Pattern.compile(
@@ -118,7 +133,10 @@ final class LatinNames implements Finder {
 
   /** Words before a name that belong to the sentence or are a title. */
   private boolean isOpener(String word) {
-    return stop.contains(word) || roles.contains(word.replace(".", "")) || LINKS.contains(word);
+    return TITLES.contains(word)
+        || stop.contains(word)
+        || roles.contains(word.replace(".", ""))
+        || LINKS.contains(word);
   }
 
   private boolean isOrganization(List<String> parts) {

@@ -388,4 +388,28 @@ class NarratedVoicesTest {
         Claims.voices(text).contains("REPORTED lin-ruoshui: 海图要自己画才记得住。"),
         () -> Claims.voices(text).toString());
   }
+
+  @Test
+  void thePointsOfALetterInEnglishAreItsWriters() {
+    String text =
+        """
+        HARBOUR — The council voted on Tuesday to keep the light.
+
+        "A light is a road sign," Mary Brent, the keeper at Polaris Institute who wrote the letter, told the council.
+
+        The letter makes two points. The council has counted the oil and not the keepers. It has forgotten the fog.
+        """;
+    assertTrue(
+        Claims.voices(text).contains("REPORTED mary-brent: It has forgotten the fog."),
+        () -> Claims.voices(text).toString());
+  }
+
+  @Test
+  void colleaguesAtAHouseAreNotTheHouse() {
+    assertEquals(
+        "REPORTED mary-brent: Mary Brent and colleagues at Polaris Institute argued that the light is of use.",
+        Claims.voices(
+                "Mary Brent and colleagues at Polaris Institute argued that the light is of use.\n")
+            .get(0));
+  }
 }
