@@ -18,7 +18,7 @@ final class Openers {
               .toList());
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:\\d{1,2}[.、．)）] ?)?(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:dr\\.? |mr\\.? |mrs\\.? |ms\\.? |prof\\.? |professor |but |and |yet |so |still, |但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
+          "(?:\\d{1,2}[.、．)）] ?)?(?:(?:注|编者注|译注|按)[：:])?(?:[^他她我你，,]{0,8}[，,])?\\s*(?:[一二三四五六七八九〇零\\d]{2,4} ?年(?:[一二三四五六七八九十\\d]{1,3} ?月)?(?:底|初|春天?|夏天?|秋天?|冬天?)?)?(?:dr\\.? |mr\\.? |mrs\\.? |ms\\.? |prof\\.? |professor |but |and |yet |so |still, |但是|但|而|然而|不过|后来|随后|接着|此外|同时|其中|最后|当时|当天|其实|例如|比如|所以|因此|另外|并且|而且|虽然|尽管|如果|在|“|\"|「|\\*)*\\s*");
   private static final int FAR_OPENER = 28;
 
   /** 该公司首席科学家, 长期在 Meta 任职的: what may stand before the name with which a sentence begins. */
