@@ -48,13 +48,19 @@ final class ModalityReader {
         .anyMatch(
             ahead ->
                 reading.cues().stream()
-                    .filter(c -> c.role() == CueRole.MODAL && c.begin() >= ahead.end())
+                    .filter(c -> tellsWhatWillBe(c, ahead) && c.begin() >= ahead.end())
                     .filter(c -> c.begin() - ahead.end() <= NEAR)
                     .anyMatch(
                         c ->
                             !PAST.matcher(text)
                                 .region(reading.sentence().begin(), c.begin())
                                 .find()));
+  }
+
+  /** 会, and after a time to come also 可能. */
+  private static boolean tellsWhatWillBe(CueHit cue, CueHit ahead) {
+    return cue.role() == CueRole.MODAL
+        || (ahead.role() == CueRole.AHEAD && cue.role() == CueRole.HEDGED);
   }
 
   /** 他相信…会 looks ahead too. */
