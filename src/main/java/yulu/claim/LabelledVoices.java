@@ -138,7 +138,7 @@ final class LabelledVoices implements VoiceReader {
   private static Subject subject(Reading reading, CueHit cue) {
     return switch (cue.role()) {
       case HOLDER -> Subjects.ofVerb(reading, cue);
-      case FRAME -> Subjects.ofFrame(reading, cue);
+      case FRAME -> Frames.of(reading, cue);
       default -> new Subjects.Other();
     };
   }

@@ -175,9 +175,7 @@ final class NarratedVoices implements VoiceReader {
         continue;
       }
       Subject subject =
-          cue.role() == CueRole.HOLDER
-              ? Subjects.ofVerb(reading, cue)
-              : Subjects.ofFrame(reading, cue);
+          cue.role() == CueRole.HOLDER ? Subjects.ofVerb(reading, cue) : Frames.of(reading, cue);
       if (subject instanceof Many) {
         return Voice.unresolved(0.6, "narrated.collective");
       }

@@ -8,7 +8,7 @@ import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
 
-/** Who the subject of a cue is. */
+/** Who the subject of a verb of thinking or saying is. */
 final class Subjects {
   private static final int FAR = 16;
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?“”「」『』\"";
@@ -47,9 +47,6 @@ final class Subjects {
 
   private static final Pattern HE_OPENS =
       Pattern.compile("\\s?(?:但|而|不过|所以|因此|后来)?(?:他|她)(?!们|的|人|国)");
-  private static final int LONGEST_POSSESSIVE = 40;
-  private static final Pattern OWNS = Pattern.compile("['’]s? (?:[a-z]+ ){0,2}");
-  private static final Pattern HIS = Pattern.compile("\\b(his|her|my) (?:[a-z]+ ){0,2}$");
   private static final int LONGEST_LEAD = 80;
   private static final Pattern ENCLOSED = Pattern.compile("《[^》]*》|（[^）]*）|\\([^)]*\\)");
 
@@ -152,56 +149,6 @@ final class Subjects {
       return new Other();
     }
     return apposed(reading, folded, clause, cue).orElseGet(() -> earlier(reading, folded, clause));
-  }
-
-  /** The holder in 在 X 看来, X 的观点是, according to X. */
-  static Subject ofFrame(Reading reading, CueHit cue) {
-    boolean before = cue.cue().id().endsWith(".zh");
-    String folded = reading.linked().folded();
-    if (cue.cue().id().startsWith("frame.possessive")) {
-      return ofPossessive(reading, folded, cue);
-    }
-    String own = folded.substring(cue.begin(), cue.end());
-    boolean personal = own.equals("来说") || own.equals("而言");
-    Optional<Place> place =
-        reading.places().stream()
-            .filter(p -> p.is(EntityType.PERSON) || (!personal && p.is(EntityType.ORGANIZATION)))
-            .filter(
-                p ->
-                    before
-                        ? p.end() <= cue.begin() && cue.begin() - p.end() <= 2
-                        : p.begin() >= cue.end() && p.begin() - cue.end() <= 4)
-            .findFirst();
-    if (place.isPresent()) {
-      return named(reading, place.get(), folded);
-    }
-    if (own.contains(" his ") || own.contains(" her ")) {
-      return new Pronoun(own.contains(" her "));
-    }
-    int from = Math.max(reading.sentence().begin(), cue.begin() - 3);
-    String near = before ? folded.substring(from, cue.begin()) : "";
-    if (near.contains("他") || near.contains("她")) {
-      return near.contains("们") ? new Other() : new Pronoun(near.contains("她"));
-    }
-    return near.contains("我") ? new FirstPerson() : new Other();
-  }
-
-  /** Willison's point is, her argument was. */
-  private static Subject ofPossessive(Reading reading, String folded, CueHit cue) {
-    int from = Math.max(reading.sentence().begin(), cue.begin() - LONGEST_POSSESSIVE);
-    String lead = folded.substring(from, cue.begin());
-    Matcher pronoun = HIS.matcher(lead);
-    if (pronoun.find()) {
-      return pronoun.group(1).equals("my")
-          ? new FirstPerson()
-          : new Pronoun(pronoun.group(1).equals("her"));
-    }
-    return reading.places().stream()
-        .filter(p -> p.is(EntityType.PERSON) && p.begin() >= from && p.end() < cue.begin())
-        .filter(p -> OWNS.matcher(folded.substring(p.end(), cue.begin())).matches())
-        .findFirst()
-        .<Subject>map(p -> named(reading, p, folded))
-        .orElseGet(Other::new);
   }
 
   /** UTF-16 units between a holder and its verb, titles and what stands in brackets aside. */
@@ -308,7 +255,7 @@ final class Subjects {
   }
 
   /** The holder, with another who is joined to it by 和. */
-  private static Named named(Reading reading, Place last, String folded) {
+  static Named named(Reading reading, Place last, String folded) {
     return reading.places().stream()
         .filter(p -> p.end() < last.begin() && last.begin() - p.end() <= 5)
         .filter(p -> p.is(EntityType.PERSON) && last.is(EntityType.PERSON))
