@@ -112,7 +112,18 @@ final class LocalNames {
     }
     source.titled().forEach(persons::note);
     shortForms();
-    complete(lines, found.stream().filter(m -> m.rule().equals(BARE)).toList());
+    complete(lines, heard(found));
+  }
+
+  /** Foreign names without dots, but for slips: 苏茨克韦 is 苏茨克维 misheard and nobody else. */
+  private List<Mention> heard(List<Mention> found) {
+    List<Mention> bare = found.stream().filter(m -> m.rule().equals(BARE)).toList();
+    if (bare.isEmpty()) {
+      return bare;
+    }
+    MisheardChinese slips = new MisheardChinese();
+    persons.all().forEach(p -> persons.forms(p).forEach(form -> slips.target(p, form)));
+    return bare.stream().filter(m -> !slips.resembles(m.surface())).toList();
   }
 
   /**

@@ -67,6 +67,14 @@ final class MisheardChinese {
     }
   }
 
+  /** True if a name, which stands for itself, sounds like one that was added: 苏茨克韦. */
+  boolean resembles(String name) {
+    String folded = Folding.fold(name);
+    return byFirstSyllable.getOrDefault(Pinyin.syllable(folded.charAt(0)), List.of()).stream()
+        .filter(t -> t.name().length() == folded.length())
+        .anyMatch(t -> sounds(folded, 0, folded.length(), t));
+  }
+
   private boolean sounds(String folded, int begin, int end, Target target) {
     int same = 0;
     int near = 0;

@@ -19,6 +19,7 @@ class MisheardTest {
   void aNameInOtherCharactersOfTheSameSoundIsSuspected() {
     assertSuspected("玛丽·布伦特来了。卜伦特看了看海。", "卜伦特=" + BRENT);
     assertSuspected("林若水来了。后来林箬水走了。", "林箬水=person/lin-ruoshui");
+    assertSuspected("玛丽·布伦特来了。卜伦特认为海很深。", "卜伦特=" + BRENT);
   }
 
   @Test
