@@ -38,7 +38,8 @@ final class Companions {
         return Optional.empty();
       }
       if (reading.place(k).is(EntityType.PERSON) && !reading.isInner(k)) {
-        boolean leads = !reading.isAttribute(k) && !reading.isOblique(k, region.begin(), at);
+        boolean leads =
+            !reading.beside().isAttribute(k) && !reading.beside().isOblique(k, region.begin(), at);
         return leads ? Optional.of(k) : Optional.empty();
       }
     }

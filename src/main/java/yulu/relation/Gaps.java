@@ -133,7 +133,9 @@ final class Gaps {
       if (!passes && slot.admits(reading.place(k).entity())) {
         return isClear(edge, to, gap, true) ? k : -1;
       }
-      if (!passes && barsLeft(k, edge, to, gap, slot) && !reading.isOblique(k, from, after)) {
+      if (!passes
+          && barsLeft(k, edge, to, gap, slot)
+          && !reading.beside().isOblique(k, from, after)) {
         return -1;
       }
     }
@@ -142,11 +144,14 @@ final class Gaps {
 
   /** True if a name is not the subject of the verb at {@code to}, so that one before it may be. */
   private boolean isPassedOver(int k, int edge, int to, int from, Item.Slot slot, int after) {
-    if (reading.isPossessive(reading.end(k))) {
+    if (reading.beside().isPossessive(reading.end(k))) {
       return true;
     }
+    if (afterRelative(edge, to) > edge) {
+      return false;
+    }
     boolean beside = Soft.skip(text, edge) >= to;
-    if (reading.isOblique(k, from, after)) {
+    if (reading.beside().isOblique(k, from, after)) {
       return !(relative && beside);
     }
     boolean later = has(Cue.COORDINATION, edge, to) || Clauses.lastBegin(text, edge, to) > edge;
@@ -171,10 +176,10 @@ final class Gaps {
    */
   int right(int from, int to, Item.Gap gap, Item.Slot slot, boolean afterSlot, boolean open) {
     for (int k = reading.firstFrom(from); k < reading.size() && reading.end(k) <= to; k++) {
-      if (reading.isInner(k) || reading.isOblique(k, from, to)) {
+      if (reading.isInner(k) || reading.end(k) <= from || reading.beside().isOblique(k, from, to)) {
         continue;
       }
-      boolean attribute = reading.isAttribute(k);
+      boolean attribute = reading.beside().isAttribute(k);
       if (slot.admits(reading.place(k).entity()) && !(attribute && open)) {
         return isClear(from, reading.begin(k), gap, afterSlot) ? k : -1;
       }
@@ -186,10 +191,20 @@ final class Gaps {
     return -1;
   }
 
-  /** True if no place of a slot's type begins in the stretch. */
-  boolean isFree(int from, int to, boolean concepts) {
+  /**
+   * True if no name of a slot's type stands in a gap. Over commas only its last clause counts, and
+   * names of the kind from which it begins.
+   *
+   * @param before the item before the gap
+   */
+  boolean isFree(int from, int to, Item.Gap gap, Item before) {
+    int last = gap.acrossClauses() ? Clauses.lastBegin(text, from, to) : from;
     for (int k = reading.firstFrom(from); k < reading.size() && reading.begin(k) < to; k++) {
-      if (!reading.isInner(k) && !reading.isOblique(k, from, to) && bars(k, concepts)) {
+      if (reading.isInner(k) || reading.end(k) <= from || reading.beside().isOblique(k, from, to)) {
+        continue;
+      }
+      boolean early = reading.begin(k) < last;
+      if (early ? before instanceof Item.Slot slot && slot.admits(type(k)) : bars(k, false)) {
         return false;
       }
     }

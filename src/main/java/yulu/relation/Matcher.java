@@ -55,7 +55,6 @@ final class Matcher {
         items.get(anchor) instanceof Item.Slot slot
             && slot.admits(reading.place(k).entity())
             && !reading.isInner(k)
-            && anchorBegin < anchorEnd
             && slotRight(anchor, slot, k)
             && left(anchor - 1, reading.begin(k));
     return fits ? match() : Optional.empty();
@@ -133,7 +132,8 @@ final class Matcher {
     int last = Math.min(region.end(), at + gap.most() + BRACKETS);
     for (int q = at; q <= last && Clauses.length(text, at, q) <= gap.most(); q++) {
       for (String word : words.words().beginningAt(text, q)) {
-        boolean here = gaps.isClear(at, q, gap, afterSlot) && gaps.isFree(at, q, false);
+        boolean here =
+            gaps.isClear(at, q, gap, afterSlot) && gaps.isFree(at, q, gap, items.get(i - 1));
         if (here && right(i + 2, q + word.length())) {
           return true;
         }
@@ -195,7 +195,7 @@ final class Matcher {
     }
     int back = Soft.skipBack(text, at);
     if (edge instanceof Item.Free) {
-      return !reading.isVerbBefore(back);
+      return !reading.beside().isVerbBefore(back);
     }
     return back <= region.begin() || Clauses.isMark(text, back - 1);
   }
@@ -229,7 +229,7 @@ final class Matcher {
     int first = Math.max(region.begin(), at - gap.most() - BRACKETS);
     for (int q = at; q >= first && Clauses.length(text, q, at) <= gap.most(); q--) {
       for (String word : words.words().endingAt(text, q)) {
-        boolean here = gaps.isClear(q, at, gap, false) && gaps.isFree(q, at, false);
+        boolean here = gaps.isClear(q, at, gap, false) && gaps.isFree(q, at, gap, items.get(i - 1));
         if (here && left(i - 2, q - word.length())) {
           return true;
         }
@@ -254,10 +254,10 @@ final class Matcher {
   /** True if the names are what they seem, and no part of a longer expression. */
   private boolean stands(int i, List<Integer> list) {
     if (rule.kind() != RelationRule.Kind.STATEMENT) {
-      return i + 1 < items.size() || !reading.isNamesake(list.get(list.size() - 1));
+      return i + 1 < items.size() || !reading.beside().isNamesake(list.get(list.size() - 1));
     }
-    boolean oblique = i == 0 && reading.isOblique(list.get(0), region.begin(), anchorEnd);
-    return !oblique && !(isOpenAfter(i) && reading.isAttribute(list.get(list.size() - 1)));
+    boolean oblique = i == 0 && reading.beside().isOblique(list.get(0), region.begin(), anchorEnd);
+    return !oblique && !(isOpenAfter(i) && reading.beside().isAttribute(list.get(list.size() - 1)));
   }
 
   /** True if nothing or a gap follows the item. */

@@ -13,8 +13,8 @@ import yulu.text.Span;
 
 /** The relations of one passage, gathered rule by rule. */
 final class PassageRelations {
-  private static final Set<Cue> DENIALS =
-      EnumSet.of(Cue.NEGATION, Cue.CONDITION, Cue.INTENT, Cue.QUESTION);
+  private static final Set<Cue> IN_HARMLESS =
+      EnumSet.of(Cue.NEGATION, Cue.CONDITION, Cue.INTENT, Cue.QUESTION, Cue.SUBJECT);
 
   private static final int NEAR = 2_000;
 
@@ -70,7 +70,7 @@ final class PassageRelations {
   private void dropHarmless() {
     Stretches harmless = cues.get(Cue.HARMLESS);
     if (harmless != null) {
-      for (Cue cue : DENIALS) {
+      for (Cue cue : IN_HARMLESS) {
         cues.computeIfPresent(cue, (c, all) -> all.outside(harmless));
       }
     }
@@ -166,7 +166,7 @@ final class PassageRelations {
     Place subject = reading.place(s);
     Place object = reading.place(o);
     if (!predicate.joins(subject.entity(), object.entity())
-        || (MAKING.contains(predicate) && reading.isKind(o))) {
+        || (MAKING.contains(predicate) && reading.beside().isKind(o))) {
       return;
     }
     double sure = Math.min(subject.confidence(), object.confidence()) * rule.confidence();
