@@ -36,7 +36,7 @@ final class Letters {
 
   private static final Pattern IN_LETTER =
       Pattern.compile(
-          "(?:^|[，。])(?:这封)?(?:公开)?信(?:中|里|末|的(?:开头|结尾|最后|末尾))|\\bthe (?:open )?letter (?:says|said|reads|argues|warns|adds|goes on|continues|concludes|makes \\w+ points|asks for|demands)\\b");
+          "(?:^|[，。])(?:这封)?(?:公开)?信(?:中|里|末|的(?:开头|结尾|最后|末尾|作者))|\\bthe (?:open )?letter (?:says|said|reads|argues|warns|adds|goes on|continues|concludes|makes \\w+ points|asks for|demands)\\b");
   private static final Pattern POINTS =
       Pattern.compile(
           "the (?:open )?letter (?:makes|has|lists|raises) \\w+ (?:points|demands|requests|claims)");
@@ -67,7 +67,7 @@ final class Letters {
 
   /** Whose letter a sentence stands in; to be asked for each sentence, before it is read. */
   Optional<Entity> writer(Reading reading) {
-    if (drafter != null && isQuoted(reading)) {
+    if (drafter != null && isQuoted(reading) && !isAnothers(reading, drafter)) {
       return Optional.of(drafter);
     }
     if (writer == null) {
@@ -81,7 +81,7 @@ final class Letters {
         return Optional.empty();
       }
     }
-    return open && !isAnothers(reading) ? Optional.of(writer) : Optional.empty();
+    return open && !isAnothers(reading, writer) ? Optional.of(writer) : Optional.empty();
   }
 
   /** 信中反问…, 联署者承认…, and 我们 in a paragraph that speaks of the letter. */
@@ -90,10 +90,15 @@ final class Letters {
     String passage = reading.linked().folded();
     boolean own = OWN.matcher(folded).find() && IN_LETTER.matcher(passage).find();
     boolean point = !reading.first() && POINTS.matcher(passage).lookingAt();
-    return own || point || IN_LETTER.matcher(folded).find() || SIGNERS.matcher(folded).find();
+    boolean told = IN_LETTER.matcher(passage).lookingAt();
+    return own
+        || told
+        || point
+        || IN_LETTER.matcher(folded).find()
+        || SIGNERS.matcher(folded).find();
   }
 
-  private boolean isAnothers(Reading reading) {
+  private static boolean isAnothers(Reading reading, Entity writer) {
     return reading.cues().stream()
         .filter(c -> c.role() == CueRole.HOLDER && !reading.isQuoted(c.begin()))
         .anyMatch(

@@ -27,7 +27,7 @@ final class NarratedVoices implements VoiceReader {
   /** A report that is told without a first person, so that 我 is somebody quoted. */
   private static final Pattern NEWS =
       Pattern.compile(
-          "[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|^\\p{Lu}{4,}(?: \\p{Lu}+)*(?:, \\p{L}+\\.?)? ?[—–-]|^by \\p{L}+ \\p{L}+,? .{0,40}(?:courier|times|post|news|herald|journal|gazette|tribune)|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
+          "[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|\\p{IsHan}(?:报|网|社|台)讯|^\\p{Lu}{4,}(?: \\p{Lu}+)*(?:, \\p{L}+\\.?)? ?[—–-]|^by \\p{L}+ \\p{L}+,? .{0,40}(?:courier|times|post|news|herald|journal|gazette|tribune)|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
 
   private static final Pattern POSTS = Pattern.compile("发帖|发文|发信|发出.{0,3}信|回应|公开信|帖子|声明");
   private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们的听众)|\\bi\\b");

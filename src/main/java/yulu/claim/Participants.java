@@ -180,7 +180,7 @@ final class Participants {
       }
       String text = passage.folded();
       for (Place place : passage.places()) {
-        if (place.is(EntityType.PERSON) && isVocative(text, place)) {
+        if (place.is(EntityType.PERSON) && !isCited(place) && isVocative(text, place)) {
           votes.merge(place.entity(), 1, Integer::sum);
         }
       }
@@ -189,6 +189,11 @@ final class Participants {
         .filter(e -> welcome)
         .max(Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()))
         .map(Map.Entry::getKey);
+  }
+
+  /** Chen T, Guestrin C.: an author of a bibliography is not spoken to. */
+  private static boolean isCited(Place place) {
+    return place.rule().equals("reference") || place.rule().equals("name.initials");
   }
 
   /** 受访者是顾闻笙, 我叫丁若川: whom the beginning of the text presents in a role. */

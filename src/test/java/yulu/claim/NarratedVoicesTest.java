@@ -412,4 +412,23 @@ class NarratedVoicesTest {
                 "Mary Brent and colleagues at Polaris Institute argued that the light is of use.\n")
             .get(0));
   }
+
+  @Test
+  void anAuthorOfABibliographyIsNotSpokenTo() {
+    String text =
+        """
+        # 林若水的看法
+
+        他认为灯塔还有用。
+
+        他强调，雾天离不开它。
+
+        ## 延伸阅读
+
+        - Lin R, Toft U. Memory of shallow water[C]//Coast. 2031.
+        """;
+    assertTrue(
+        Claims.voices(text).stream().noneMatch(v -> v.contains("toft")),
+        () -> Claims.voices(text).toString());
+  }
 }
