@@ -47,7 +47,7 @@ final class NarratedVoices implements VoiceReader {
   /** 我第一次读到这里很不服气: whoever tells speaks for himself. */
   private static final Pattern OWN_VOICE =
       Pattern.compile(
-          "[\\s*（(>#-]*(?:但是?|不过|可是?|然而|所以|其实|当然|而|至于[^，]{1,12}，|老实说|说实话|坦白说|讲真|说真的|这一(?:点|回合|次)|对此|听完|读完|看完|but |and |yet |so |then |still, |honestly, |frankly, )*[，,]?\\s*(?:我(?!们|国|的(?:天|意思是))|i\\b|my own\\b)");
+          "[\\s*（(>#-]*(?:但是?|不过|可是?|然而|所以|其实|当然|而|至于[^，]{1,12}，|老实说|说实话|坦白说|讲真|说真的|这一(?:点|回合|次)|对此|[听读看]完(?:[^，]{0,12}[，,])?|but |and |yet |so |then |still, |honestly, |frankly, )*[，,]?\\s*(?:我(?!们|国|的(?:天|意思是))|i\\b|my own\\b)");
 
   private static final String NOTE =
       "^\\s*(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：]";

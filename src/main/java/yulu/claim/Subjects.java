@@ -53,7 +53,7 @@ final class Subjects {
   /** 不少年轻学者私下, many of her colleagues: several who are not named. */
   private static final Pattern MANY =
       Pattern.compile(
-          "^(?:但是?|而|不过|也|当时)?(?:不少|许多|很多|多数|大多数|一些|有些|有的|部分|某些|绝大部分)[^，。没不]{1,12}$|^(?:but |and |yet )?(?:many|some|most|several|other|few) (?!of )[^,.;]{3,40}$");
+          "^(?:但是?|而|不过|也|当时)?(?:不少|许多|很多|多数|大多数|一些|有些|有的|部分|某些|绝大部分)[^，。没不]{1,12}$|^(?:有(?:些|的|位|一些)?(?:人|同行|学者|专家|批评者|网友|观众|读者|听众|投资人|评论者)|外界|业界|学界|坊间|舆论)(?:们)?[^，。没不]{0,6}$|^(?:but |and |yet )?(?:many|some|most|several|other|few) (?!of )[^,.;]{3,40}$");
 
   private static final Pattern HOUSE =
       Pattern.compile(

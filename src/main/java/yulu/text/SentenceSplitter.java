@@ -154,6 +154,7 @@ public final class SentenceSplitter {
     }
     int wordBegin = i;
     while (wordBegin > 0
+        && !Scripts.isHan(text.charAt(wordBegin - 1))
         && (Character.isLetterOrDigit(text.charAt(wordBegin - 1))
             || text.charAt(wordBegin - 1) == '.')) {
       wordBegin--;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yulu.entity.Entity;
 
 class NarratedVoicesTest {
@@ -430,5 +431,12 @@ class NarratedVoicesTest {
     assertTrue(
         Claims.voices(text).stream().noneMatch(v -> v.contains("toft")),
         () -> Claims.voices(text).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"外界常说灯塔已经没有用了。", "有同行质疑灯塔的用处太小。", "有人曾担心灯塔会因此熄灭。"})
+  void whatIsSaidByNobodyInParticularHasNoHolder(String text) {
+    List<String> voices = Claims.voices("林若水认为雾天最要紧。" + text + "\n");
+    assertEquals("UNRESOLVED: " + text, voices.get(1));
   }
 }

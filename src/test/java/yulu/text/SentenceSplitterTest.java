@@ -31,6 +31,11 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void initialsAfterChineseWordsDoNotEndASentence() {
+    assertEquals(List.of("他进了D. E. Shaw的船队。", "潮水退了。"), split("他进了D. E. Shaw的船队。潮水退了。"));
+  }
+
+  @Test
   void aClosingQuotationMarkStaysWithItsSentence() {
     assertEquals(List.of("他说：“潮水退了。”", "船不动。"), split("他说：“潮水退了。”船不动。"));
     assertEquals(List.of("「潮水退了！」", "（船不动。）", "人也不动。"), split("「潮水退了！」（船不动。）人也不动。"));
