@@ -45,11 +45,14 @@ final class Turns {
   private final Map<Entity, Integer> shares = new LinkedHashMap<>();
   private final Set<String> voices = new LinkedHashSet<>();
   private final Set<String> named;
+  private final List<String> labels;
   private int asked;
 
   Turns(LinkedDocument document, List<Speech> speeches) {
     this.document = document;
     this.named = named(document);
+    this.labels =
+        document.passages().stream().flatMap(p -> p.passage().label().stream()).distinct().toList();
     Map<Integer, Entity> said = new HashMap<>();
     for (Speech speech : speeches) {
       said.put(speech.where().begin(), speech.speaker());
@@ -80,10 +83,7 @@ final class Turns {
 
   /** The labels of the turns. */
   List<String> labels() {
-    return document.passages().stream()
-        .flatMap(p -> p.passage().label().stream())
-        .distinct()
-        .toList();
+    return labels;
   }
 
   /** The one who says most, where somebody else asks or speaks too. */
