@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import yulu.explorer.ExampleQuery;
@@ -78,24 +79,31 @@ final class Serving {
   }
 
   private static ExampleQuery example(Store store, NamedQuery query) {
-    List<ExampleQuery.Parameter> parameters =
-        query.parameters().stream()
-            .map(
-                p ->
-                    new ExampleQuery.Parameter(
-                        p.name(),
-                        p.type().name().toLowerCase(Locale.ROOT),
-                        p.preset().orElse(""),
-                        p.explanation()))
-            .toList();
     return new ExampleQuery(
         query.name(),
-        query.title(),
-        query.title(),
-        NamedQueries.ready(store, query, "zh"),
-        NamedQueries.ready(store, query, "en"),
-        query.description(),
-        parameters);
+        new ExampleQuery.Edition(
+            query.titleZh(),
+            NamedQueries.ready(store, query, "zh"),
+            query.descriptionZh(),
+            parameters(query, Parameter::explanationZh)),
+        new ExampleQuery.Edition(
+            query.title(),
+            NamedQueries.ready(store, query, "en"),
+            query.description(),
+            parameters(query, Parameter::explanation)));
+  }
+
+  private static List<ExampleQuery.Parameter> parameters(
+      NamedQuery query, Function<Parameter, String> explanation) {
+    return query.parameters().stream()
+        .map(
+            p ->
+                new ExampleQuery.Parameter(
+                    p.name(),
+                    p.type().name().toLowerCase(Locale.ROOT),
+                    p.preset().orElse(""),
+                    explanation.apply(p)))
+        .toList();
   }
 
   private static void stop(Server server, CountDownLatch closed) {

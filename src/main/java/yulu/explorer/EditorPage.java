@@ -10,21 +10,16 @@ import yulu.rdf.Vocabulary;
  * @param prefixes the graph's usual prefixes, as JSON
  */
 record EditorPage(List<Example> examples, String base, String prefixes) {
-  /** A query by its short name, and what one may change in it. */
-  record Example(
-      String name, String title, String about, List<ExampleQuery.Parameter> parameters) {}
+  /** A query by its short name. */
+  record Example(String name, ExampleQuery.Edition query) {}
+
+  EditorPage {
+    examples = List.copyOf(examples);
+  }
 
   static EditorPage of(List<ExampleQuery> examples, String base, Language language) {
     return new EditorPage(
-        examples.stream()
-            .map(
-                e ->
-                    new Example(
-                        e.name(),
-                        language == Language.ZH ? e.zh() : e.en(),
-                        e.about(),
-                        e.parameters()))
-            .toList(),
+        examples.stream().map(e -> new Example(e.name(), e.in(language))).toList(),
         base,
         Json.of(Vocabulary.prefixes()).strip());
   }

@@ -8,21 +8,24 @@ import yulu.rdf.Vocabulary;
  * A query that the pages offer to start from.
  *
  * @param name its short name
- * @param zh title in Chinese
- * @param en title in English
- * @param zhText the query, ready to run, that asks for Chinese names
- * @param enText the same that asks for English ones
- * @param about what the answer holds; empty if the title says it
- * @param parameters what may be set to other values
+ * @param zh for pages in Chinese
+ * @param en for pages in English
  */
-public record ExampleQuery(
-    String name,
-    String zh,
-    String en,
-    String zhText,
-    String enText,
-    String about,
-    List<Parameter> parameters) {
+public record ExampleQuery(String name, Edition zh, Edition en) {
+
+  /**
+   * The query for the pages of one language.
+   *
+   * @param text the query, ready to run, that asks for names in the language
+   * @param about what the answer holds; empty if the title says it
+   * @param parameters what may be set to other values
+   */
+  public record Edition(String title, String text, String about, List<Parameter> parameters) {
+    public Edition {
+      parameters = List.copyOf(parameters);
+      text = withPrefixes(text);
+    }
+  }
 
   /**
    * Something in the query that one may want to set to another value.
@@ -33,15 +36,9 @@ public record ExampleQuery(
    */
   public record Parameter(String name, String type, String value, String about) {}
 
-  public ExampleQuery {
-    parameters = List.copyOf(parameters);
-    zhText = withPrefixes(zhText);
-    enText = withPrefixes(enText);
-  }
-
-  /** The query that asks for names in the language. */
-  public String text(Language language) {
-    return language == Language.ZH ? zhText : enText;
+  /** The query for pages in the language. */
+  public Edition in(Language language) {
+    return language == Language.ZH ? zh : en;
   }
 
   /** Declares the graph's usual prefixes that the query uses and does not declare itself. */

@@ -14,17 +14,6 @@ import yulu.store.UntilChanged;
 
 /** Counts what is in the graph, once for each state of it. */
 public final class GraphSummary {
-  private static final List<String> COUNTED =
-      List.of(
-          "documents",
-          "claims",
-          "people",
-          "organizations",
-          "concepts",
-          "works",
-          "systems",
-          "events");
-
   private final Store store;
   private final UntilChanged<GraphFacts> facts;
   private final UntilChanged<String> version;
@@ -58,9 +47,11 @@ public final class GraphSummary {
                     text(row, "identifier"),
                     text(row, "date"),
                     number(row, "claims")));
+    Map<String, Long> counts = counts(data);
     return new GraphFacts(
         triples,
-        counts(data),
+        counts.getOrDefault("documents", 0L),
+        counts.getOrDefault("claims", 0L),
         documents,
         rows(
             data,
@@ -71,12 +62,10 @@ public final class GraphSummary {
         version());
   }
 
-  private List<GraphFacts.Count> counts(DatasetGraph data) {
+  private Map<String, Long> counts(DatasetGraph data) {
     Map<String, Long> found = new HashMap<>();
     rows(data, "count-classes", row -> found.put(text(row, "name"), number(row, "n")));
-    return COUNTED.stream()
-        .map(name -> new GraphFacts.Count(name, found.getOrDefault(name, 0L)))
-        .toList();
+    return found;
   }
 
   private <T> List<T> rows(DatasetGraph data, String query, Function<Binding, T> reader) {

@@ -32,12 +32,14 @@ final class MatchReader {
   private final Search search;
   private final Graph graph;
   private final Map<Node, Integer> mentions;
+  private final NamedThings named;
   private boolean more;
 
   MatchReader(Search search, Graph graph) {
     this.search = search;
     this.graph = graph;
     this.mentions = search.mentions();
+    this.named = new NamedThings(graph, mentions);
   }
 
   /** All that fits the words. */
@@ -55,7 +57,10 @@ final class MatchReader {
     return new Matches(new ArrayList<>(found.values()), more);
   }
 
-  /** All of a kind, or all that somebody said and wrote, or else all claims and documents. */
+  /**
+   * All of a kind that documents name, or all that somebody said and wrote, or else all claims and
+   * documents.
+   */
   Matches without(SearchRequest request) {
     Set<Node> things = new LinkedHashSet<>();
     String kind = request.chosen(Facet.KIND);
@@ -81,7 +86,10 @@ final class MatchReader {
   private void collect(Node property, Node object, Set<Node> into) {
     var found = graph.find(Node.ANY, property, object);
     while (found.hasNext() && into.size() < MOST) {
-      into.add(found.next().getSubject());
+      Node subject = found.next().getSubject();
+      if (named.contains(subject)) {
+        into.add(subject);
+      }
     }
     more |= found.hasNext();
     found.close();

@@ -11,6 +11,7 @@ import yulu.rdf.Vocabulary;
 /**
  * Counts over the whole graph for the first page, in no language.
  *
+ * @param things how many the documents name of each kind
  * @param years how many claims are of each year, upwards
  * @param concepts what most claims are about
  * @param modalities how claims are put
@@ -18,6 +19,7 @@ import yulu.rdf.Vocabulary;
  * @param candidates the things that documents name most and no curator has accepted yet
  */
 record Overview(
+    Map<Kind, Long> things,
     List<Tally> years,
     List<Tally> concepts,
     List<Tally> modalities,
@@ -30,6 +32,7 @@ record Overview(
   record Tally(Node thing, long number) {}
 
   Overview {
+    things = Map.copyOf(things);
     years = List.copyOf(years);
     concepts = List.copyOf(concepts);
     modalities = List.copyOf(modalities);
@@ -46,6 +49,7 @@ record Overview(
         Map.of(),
         row -> findings.put(row.get("name").getLiteralLexicalForm(), number(row)));
     return new Overview(
+        new NamedThings(look.graph(), mentions).counts(),
         years.subList(Math.max(0, years.size() - MOST_YEARS), years.size()),
         look.rows("claims-by-concept", Map.of(), row -> tally(row, "thing")),
         look.rows("claims-by-modality", Map.of(), row -> tally(row, "thing")),

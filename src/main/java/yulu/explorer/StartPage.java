@@ -1,7 +1,9 @@
 package yulu.explorer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -15,12 +17,14 @@ record StartPage(
     Bars years,
     Bars modalities,
     List<Finding> findings,
+    long triples,
     long candidates,
     List<Bars.Bar> firstCandidates,
     List<Document> documents,
     EditorPage asking,
     String address,
     String version) {
+  private static final List<Kind> COUNTED = counted();
   private static final List<String> FINDINGS =
       List.of(
           "claims-without-speaker",
@@ -28,12 +32,19 @@ record StartPage(
           "claims-without-topic",
           "low-confidence-claims");
 
+  /** Documents and claims first, then the things in the order of all pages. */
+  private static List<Kind> counted() {
+    List<Kind> kinds = new ArrayList<>(List.of(Kind.DOCUMENT, Kind.CLAIM));
+    FacetChoices.KIND_ORDER.stream().filter(kind -> !kinds.contains(kind)).forEach(kinds::add);
+    return List.copyOf(kinds);
+  }
+
   /**
-   * How many there are of something.
+   * How many there are of a kind.
    *
-   * @param href of the list of them; empty if there is none
+   * @param href of the list of them
    */
-  record Count(String name, long number, String href) {}
+  record Count(String kind, long number, String href) {}
 
   /**
    * What a check found.
@@ -55,12 +66,13 @@ record StartPage(
   static StartPage of(
       GraphFacts facts, Overview overview, List<ExampleQuery> examples, Look look, String address) {
     return new StartPage(
-        counts(facts),
+        counts(facts, overview),
         people(facts, look),
         concepts(overview.concepts(), look),
         years(overview.years()),
         modalities(overview.modalities(), look),
         findings(overview, examples),
+        facts.triples(),
         overview.findings().getOrDefault("candidates", 0L),
         candidates(overview.candidates(), look),
         documents(facts, look),
@@ -69,24 +81,17 @@ record StartPage(
         facts.version());
   }
 
-  private static List<Count> counts(GraphFacts facts) {
+  private static List<Count> counts(GraphFacts facts, Overview overview) {
+    Map<Kind, Long> numbers = new EnumMap<>(Kind.class);
+    numbers.putAll(overview.things());
+    numbers.put(Kind.DOCUMENT, facts.documentCount());
+    numbers.put(Kind.CLAIM, facts.claimCount());
     List<Count> counts = new ArrayList<>();
-    for (GraphFacts.Count count : facts.counts()) {
-      counts.add(new Count(count.name(), count.number(), listOf(count.name())));
+    for (Kind kind : COUNTED) {
+      counts.add(
+          new Count(kind.code(), numbers.getOrDefault(kind, 0L), "/search?kind=" + kind.code()));
     }
-    counts.add(new Count("triples", facts.triples(), ""));
     return counts;
-  }
-
-  /** Works are of two kinds, which no single list holds. */
-  private static String listOf(String name) {
-    String kind =
-        switch (name) {
-          case "people" -> "person";
-          case "works" -> "";
-          default -> name.substring(0, name.length() - 1);
-        };
-    return kind.isEmpty() ? "" : "/search?kind=" + kind;
   }
 
   private static Bars people(GraphFacts facts, Look look) {

@@ -28,7 +28,8 @@ final class ExamplesServlet extends HttpServlet {
     List<ExampleQuery> all = examples.get();
     String body =
         JSON.buildObject(
-                json -> all.forEach(example -> json.pair(example.name(), example.text(language))))
+                json ->
+                    all.forEach(example -> json.pair(example.name(), example.in(language).text())))
             .toString();
     Reply.send(response, 200, Reply.JSON, body + "\n");
   }

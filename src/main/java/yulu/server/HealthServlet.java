@@ -27,7 +27,7 @@ final class HealthServlet extends HttpServlet {
                 json ->
                     json.pair("ok", true)
                         .pair("triples", facts.triples())
-                        .pair("documents", facts.count("documents"))
+                        .pair("documents", facts.documentCount())
                         .pair("version", facts.version()))
             .toString();
     response.setHeader("Cache-Control", "no-store");

@@ -10,9 +10,21 @@ import java.util.Optional;
  * @param preset value that it has when the asker gives none
  * @param optional whether it may stay unbound; then the query asks {@code BOUND(?name)}
  * @param explanation what it is for
+ * @param explanationZh the same in Chinese; in English where the file has no other
  */
 public record Parameter(
-    String name, Type type, Optional<String> preset, boolean optional, String explanation) {
+    String name,
+    Type type,
+    Optional<String> preset,
+    boolean optional,
+    String explanation,
+    String explanationZh) {
+
+  /** One whose explanation is in English only. */
+  public Parameter(
+      String name, Type type, Optional<String> preset, boolean optional, String explanation) {
+    this(name, type, preset, optional, explanation, explanation);
+  }
 
   /** What the value of a parameter must be. */
   public enum Type {

@@ -15,24 +15,29 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * # title: Who said what about a concept
+ * # title-zh: 谁就某个概念说了什么
  * # description: Every claim about the concept, with who made it and when;
  * #   lines that are indented go on.
- * # param: concept CONCEPT — the concept, in any language
+ * # param: concept concept — the concept, in any language — 概念，任何语言皆可
  * # param: limit integer default 50 — at most so many rows
  * # param: from date optional — only claims of this time or later
  * </pre>
+ *
+ * What has no Chinese, such as the description here, is shown in English.
  */
 final class QueryHeader {
-  private static final Pattern KEY = Pattern.compile("# ?([a-z]+):\\s*(.*)");
+  private static final Pattern KEY = Pattern.compile("# ?([a-z]+(?:-zh)?):\\s*(.*)");
   private static final Pattern MORE = Pattern.compile("#(?: {2,}|\\t)(\\S.*)");
   private static final Pattern PARAMETER =
       Pattern.compile(
           "([A-Za-z][A-Za-z0-9_]*)\\s+([A-Za-z]+)(?:\\s+default\\s+(.+?)|\\s+(optional))?"
-              + "\\s+(?:—|--)\\s+(.+)");
+              + "\\s+(?:—|--)\\s+(.+?)(?:\\s+(?:—|--)\\s+(.+))?");
 
   private final Path file;
   private String title = "";
   private String description = "";
+  private String titleZh = "";
+  private String descriptionZh = "";
   private final List<Parameter> parameters = new ArrayList<>();
 
   private QueryHeader(Path file) {
@@ -46,13 +51,20 @@ final class QueryHeader {
     QueryHeader header = new QueryHeader(file);
     header.lines(sparql.split("\n", -1));
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.rq$", "");
+    String title = or(header.title, name);
     return new NamedQuery(
         name,
-        header.title.isEmpty() ? name : header.title,
+        title,
         header.description,
+        or(header.titleZh, title),
+        or(header.descriptionZh, header.description),
         header.parameters,
         sparql,
         file);
+  }
+
+  private static String or(String text, String other) {
+    return text.isEmpty() ? other : text;
   }
 
   private void lines(String[] lines) {
@@ -79,11 +91,16 @@ final class QueryHeader {
   private void entry(String key, String value, int line) {
     switch (key) {
       case "title" -> title = value;
+      case "title-zh" -> titleZh = value;
+      case "description-zh" -> descriptionZh = value;
       case "description" -> description = value;
       case "param" -> parameter(value, line);
       default ->
           throw new QueryFileException(
-              file, line, "unknown entry \"" + key + '"', "use title, description or param");
+              file,
+              line,
+              "unknown entry \"" + key + '"',
+              "use title, description, title-zh, description-zh or param");
     }
   }
 
@@ -94,7 +111,7 @@ final class QueryHeader {
           file,
           line,
           "this is no parameter: " + value,
-          "write NAME TYPE [default VALUE | optional] — explanation");
+          "write NAME TYPE [default VALUE | optional] — explanation [— in Chinese]");
     }
     Parameter parameter =
         new Parameter(
@@ -102,7 +119,8 @@ final class QueryHeader {
             type(m.group(2), line),
             Optional.ofNullable(m.group(3)),
             m.group(4) != null,
-            m.group(5).strip());
+            m.group(5).strip(),
+            or(m.group(6) == null ? "" : m.group(6).strip(), m.group(5).strip()));
     Set<String> names = new HashSet<>();
     parameters.forEach(p -> names.add(p.name()));
     if (!names.add(parameter.name())) {

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,14 +23,32 @@ class OverviewTest {
   }
 
   @Test
-  void countsAgreeWithTheGraph() {
-    Document page = page();
-    for (String counted : List.of("claims:Claim", "people:Person", "concepts:Concept")) {
-      String name = counted.substring(0, counted.indexOf(':'));
-      String type = counted.substring(counted.indexOf(':') + 1);
-      String query = "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a yulu:%s }".formatted(type);
-      assertEquals(answer(query), page.select(".counts li:contains(" + name + ") b").text(), name);
+  void countsAgreeWithTheGraphAndLeadToWhatTheyCount() {
+    Elements counts = page().select(".counts li");
+    assertEquals(
+        List.of(
+            "1 Documents",
+            "4 Claims",
+            "2 People",
+            "3 Concepts",
+            "1 Papers",
+            "0 Works",
+            "1 Organizations",
+            "1 Systems",
+            "1 Events",
+            "0 Occasions"),
+        counts.eachText());
+    for (Element count : counts) {
+      Document list = Jsoup.parse(server.get(count.expectFirst("a").attr("href")).body());
+      String lead = list.select("p.lead").text();
+      assertTrue(lead.matches("Nothing found\\.|" + count.select("b").text() + " results?"), lead);
     }
+  }
+
+  @Test
+  void whatIsListedAndNeverNamedIsFoundAndNotCounted() {
+    assertEquals(0, results("/search?lang=en&kind=person").select("a:contains(Vera Mont)").size());
+    assertEquals(1, results("/search?lang=en&q=vera").select("a:contains(Vera Mont)").size());
   }
 
   @Test
@@ -75,8 +94,7 @@ class OverviewTest {
     return Jsoup.parse(server.get("/?lang=en").body());
   }
 
-  private static String answer(String query) {
-    String prefix = "PREFIX yulu: <https://w3id.org/yulu/ontology#> ";
-    return server.query(prefix + query, "Accept", "text/csv").body().split("\r\n")[1];
+  private static Elements results(String path) {
+    return Jsoup.parse(server.get(path).body()).select(".items");
   }
 }

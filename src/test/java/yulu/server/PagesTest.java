@@ -31,7 +31,7 @@ class PagesTest {
   void theStartPageSaysWhatIsThere() {
     String page = server.get("/", "Accept-Language", "zh-CN,zh;q=0.9").body();
     assertTrue(page.contains("lang=\"zh-Hans\""));
-    assertTrue(page.contains("<li><b>17</b> <span>三元组</span></li>"), page);
+    assertTrue(page.contains("<p class=\"fine\">17 三元组 · "), page);
     assertTrue(page.contains(">伊利亚</a>"), page);
     assertTrue(page.contains("example=all"), page);
   }
@@ -142,6 +142,11 @@ class PagesTest {
     assertTrue(about.select("td").eachText().contains("at most so many rows"), about.text());
     assertTrue(page.select("#editor").attr("data-prefixes").contains("\"nif\":\"http"));
     assertEquals("https://w3id.org/yulu/", page.select("#editor").attr("data-base"));
+    Document chinese = Jsoup.parse(server.get("/sparql.html?lang=zh").body());
+    assertEquals("全部", chinese.select("option[value=all]").text());
+    assertEquals(
+        "列出所说的一切。最多这么多行",
+        chinese.select("[data-example=all]").select("p, td:last-child").text().replace(" ", ""));
     assertTrue(page.select("[style], style, [onclick]").isEmpty());
   }
 

@@ -31,12 +31,17 @@ final class RunningServer implements AutoCloseable {
   static final ExampleQuery EXAMPLE =
       new ExampleQuery(
           "all",
-          "全部",
-          "Everything",
-          "SELECT * { ?s ?p ?o } LIMIT 5",
-          "SELECT * { ?s ?p ?o FILTER(LANG(?o) = 'en') } LIMIT 5",
-          "All that is said.",
-          List.of(new ExampleQuery.Parameter("limit", "integer", "5", "at most so many rows")));
+          new ExampleQuery.Edition(
+              "全部",
+              "SELECT * { ?s ?p ?o } LIMIT 5",
+              "列出所说的一切。",
+              List.of(new ExampleQuery.Parameter("limit", "integer", "5", "最多这么多行"))),
+          new ExampleQuery.Edition(
+              "Everything",
+              "SELECT * { ?s ?p ?o FILTER(LANG(?o) = 'en') } LIMIT 5",
+              "All that is said.",
+              List.of(
+                  new ExampleQuery.Parameter("limit", "integer", "5", "at most so many rows"))));
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Server server;

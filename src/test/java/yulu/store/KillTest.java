@@ -53,7 +53,7 @@ class KillTest {
         assertTrue(!must || store.documents().containsKey(EndlessPublishing.identifier(i)));
       }
       String question = "SELECT ?c { ?c text:query (schema:text '到头') }";
-      NamedQuery query = new NamedQuery("q", "", "", List.of(), question, folder);
+      NamedQuery query = new NamedQuery("q", "", "", "", "", List.of(), question, folder);
       int found =
           NamedQueries.ask(store, query, Map.of(), java.time.Duration.ofSeconds(9)).rows().size();
       assertEquals(store.documents().size(), found);

@@ -80,6 +80,25 @@ class NamedQueriesTest {
         query.parameters());
   }
 
+  @Test
+  void theHeaderMaySayAllThatInChineseToo() throws IOException {
+    NamedQuery query =
+        query(
+            """
+            # title: Claims about a concept
+            # title-zh: 关于某个概念的观点
+            # description: Who said it
+            # param: concept concept — the concept — 概念
+            # param: limit integer default 50 — at most so many
+            SELECT * { ?claim schema:about ?concept }
+            """);
+    assertEquals("关于某个概念的观点", query.titleZh());
+    assertEquals("Who said it", query.descriptionZh());
+    assertEquals("the concept", query.parameters().get(0).explanation());
+    assertEquals("概念", query.parameters().get(0).explanationZh());
+    assertEquals("at most so many", query.parameters().get(1).explanationZh());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

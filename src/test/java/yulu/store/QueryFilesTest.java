@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,13 +42,20 @@ class QueryFilesTest {
   void aFileExplainsItself(NamedQuery query) {
     assertFalse(query.title().equals(query.name()), "a title");
     assertFalse(query.description().isEmpty(), "a description");
+    assertTrue(isChinese(query.titleZh()), "a title in Chinese");
+    assertTrue(isChinese(query.descriptionZh()), "a description in Chinese");
     for (Parameter parameter : query.parameters()) {
+      assertTrue(isChinese(parameter.explanationZh()), parameter.name() + " in Chinese");
       assertTrue(
           parameter.optional()
               || parameter.preset().isPresent()
               || query.name().equals(OF_A_COMMAND),
           () -> query.name() + " cannot be asked without " + parameter.name());
     }
+  }
+
+  private static boolean isChinese(String text) {
+    return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == UnicodeScript.HAN);
   }
 
   /** It can be pasted into any editor of SPARQL: only standard syntax, all prefixes declared. */
