@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.QuickPattern;
 
 /**
  * Whom 他, 她, he and she may mean: the persons named so far, the last first, without those of whom
@@ -20,8 +21,8 @@ import yulu.mention.EntityType;
  */
 final class Antecedents {
   private static final int REMEMBERED = 12;
-  private static final Pattern PRONOUN =
-      Pattern.compile("(?<![其作])(他|她)(?!们|人|国|乡)|\\b(he|she|his|her|him)\\b");
+  private static final QuickPattern PRONOUN =
+      QuickPattern.of("他她h", "(?<![其作])(他|她)(?!们|人|国|乡)|\\b(he|she|his|her|him)\\b");
   private static final Pattern TITLE_BEFORE =
       Pattern.compile("\\b(?:(mr|sir)|(ms|mrs|miss|dame))\\.? ?$");
 
@@ -32,7 +33,7 @@ final class Antecedents {
     Optional<Entity> before = Optional.empty();
     for (Reading reading : readings) {
       Optional<Entity> only = onlyPerson(reading);
-      Matcher m = PRONOUN.matcher(reading.folded());
+      Matcher m = PRONOUN.in(reading.folded());
       int vote = 0;
       boolean mixed = false;
       while (m.find()) {

@@ -2,17 +2,18 @@ package yulu.claim;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import yulu.entity.Entity;
 import yulu.text.Language;
+import yulu.text.QuickPattern;
 
 /**
  * The statement of a claim, readable alone: the first pronoun that stands for the claimant is
  * followed by the claimant's name in brackets.
  */
 final class ClaimText {
-  private static final Pattern THIRD = Pattern.compile("他(?!们|人)|她(?!们)|\\b[Hh]e\\b|\\b[Ss]he\\b");
-  private static final Pattern FIRST = Pattern.compile("我(?!们)|\\bI\\b");
+  private static final QuickPattern THIRD =
+      QuickPattern.of("他她e", "他(?!们|人)|她(?!们)|\\b[Hh]e\\b|\\b[Ss]he\\b");
+  private static final QuickPattern FIRST = QuickPattern.of("我I", "我(?!们)|\\bI\\b");
 
   private ClaimText() {}
 
@@ -28,14 +29,17 @@ final class ClaimText {
             .names()
             .in(language)
             .orElse(claimant.get().names().preferred().get(0).text());
-    Pattern pronoun = voice.attribution() == Attribution.SPEAKER ? FIRST : THIRD;
-    Matcher m = pronoun.matcher(text);
-    boolean named = claimant.get().names().all().stream().anyMatch(n -> text.contains(n.text()));
-    if (!named && m.find()) {
+    QuickPattern pronoun = voice.attribution() == Attribution.SPEAKER ? FIRST : THIRD;
+    Matcher m = pronoun.in(text);
+    if (m.find() && !isNamed(claimant.get(), text)) {
       String open = language.isChinese() ? "（" : " (";
       String close = language.isChinese() ? "）" : ")";
       return text.substring(0, m.end()) + open + name + close + text.substring(m.end());
     }
     return text;
+  }
+
+  private static boolean isNamed(Entity claimant, String text) {
+    return claimant.names().all().stream().anyMatch(n -> text.contains(n.text()));
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ final class Cues {
   private final List<Cue> cues;
   private final Dictionary<List<Word>> dictionary;
   private final Set<String> backchannels = new HashSet<>();
+  private final BitSet backchannelsBegin = new BitSet();
 
   /** A word of a cue, or an exception from it. */
   private record Word(Cue cue, boolean exception) {}
@@ -46,6 +48,7 @@ final class Cues {
       cue.words().forEach(w -> put(words, w, new Word(cue, false)));
       cue.except().forEach(w -> put(words, w, new Word(cue, true)));
     }
+    backchannels.forEach(w -> backchannelsBegin.set(w.charAt(0)));
     dictionary = new Dictionary<>(words);
   }
 
@@ -92,7 +95,7 @@ final class Cues {
 
   /** True if a folded sentence is nothing but words of listening: 嗯，对. */
   boolean isBackchannel(String folded) {
-    if (folded.length() > LONGEST_BACKCHANNEL) {
+    if (folded.length() > LONGEST_BACKCHANNEL || beginsOtherwise(folded)) {
       return false;
     }
     String words = spaced(folded);
@@ -105,6 +108,13 @@ final class Cues {
       from = end + 1;
     }
     return true;
+  }
+
+  /** With a letter that no backchannel begins with. */
+  private boolean beginsOtherwise(String folded) {
+    return !folded.isEmpty()
+        && Character.isLetterOrDigit(folded.charAt(0))
+        && !backchannelsBegin.get(folded.charAt(0));
   }
 
   /** The words with one space between them. */

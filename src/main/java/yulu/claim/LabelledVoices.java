@@ -19,13 +19,14 @@ import yulu.claim.Subjects.Subject;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.QuickPattern;
 
 /** Voices of a dialogue whose turns have labels. What stands before the first label is told. */
 final class LabelledVoices implements VoiceReader {
   private static final int LONG_ENOUGH = 12;
   private static final int TOLD_SHARE = 12;
   private static final int TOLD_SHARE_OF_TITLED = 30;
-  private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们)|\\bi\\b");
+  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我i", "我(?!们)|\\bi\\b");
 
   /** 对，…: who agrees goes on with what the other one told. */
   private static final Pattern AGREES = Pattern.compile("(?:对+|嗯+|是的?|没错|就是)[，,](?!但|可|不过)");
@@ -229,7 +230,7 @@ final class LabelledVoices implements VoiceReader {
         break;
       }
     }
-    if (telling && aboutThird && third != null && !FIRST_PERSON.matcher(reading.folded()).find()) {
+    if (telling && aboutThird && third != null && !FIRST_PERSON.isIn(reading.folded())) {
       return Voice.reported(List.of(third), speaker, 0.55, "turn.carried");
     }
     telling = false;

@@ -7,6 +7,7 @@ import yulu.claim.Subjects.Named;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.QuickPattern;
 
 /**
  * Letters, posts and statements that a report gives without quotation marks: from where one is
@@ -23,14 +24,16 @@ final class Letters {
           ",? [^.;\"”]{0,80}\\bwho (?:wrote|drafted|organized|started) the (?:open )?letter");
 
   /** 信件主要内容如下, 她在脸书上写道: what comes after the colon is the letter. */
-  private static final Pattern ANNOUNCED =
-      Pattern.compile("(?:" + PIECE + "|全文|内容|写道|写到|发文|答复|回复|回覆)[^。]{0,12}[：:]\\s*$");
+  private static final QuickPattern ANNOUNCED =
+      QuickPattern.of(":：", "(?:" + PIECE + "|全文|内容|写道|写到|发文|答复|回复|回覆)[^。]{0,12}[：:]\\s*$");
 
   private static final Pattern WHOLE = Pattern.compile("如下|全文|内容");
-  private static final Pattern POSTED =
-      Pattern.compile(
+  private static final QuickPattern POSTED =
+      QuickPattern.of(
+          "发贴公寄书复覆",
           "(?:发了|发布|发出|贴出|公布|寄出)[^。，]{0,32}" + PIECE + "|书面(?:回复|回覆|答复|回应)|(?:回复|回覆)(?:本报|记者)");
-  private static final Pattern OWN = Pattern.compile("我|本[部刊社会局台校院]|本公司|\\bwe\\b|\\bi\\b");
+  private static final QuickPattern OWN =
+      QuickPattern.of("我本wi", "我|本[部刊社会局台校院]|本公司|\\bwe\\b|\\bi\\b");
   private static final Pattern ENDS =
       Pattern.compile("到此为止|(?:^|[，。这那该此封篇份])" + PIECE + "(?:发|一|被|没|并|在|末|最|到|就|引|传|得|获|让|使|的)");
 
@@ -53,8 +56,8 @@ final class Letters {
   void read(Reading reading, Optional<Entity> last) {
     String folded = reading.folded();
     drafter(reading).ifPresent(p -> drafter = p);
-    boolean announced = ANNOUNCED.matcher(folded).find();
-    if (announced || POSTED.matcher(folded).find()) {
+    boolean announced = ANNOUNCED.isIn(folded);
+    if (announced || POSTED.isIn(folded)) {
       whole = announced && WHOLE.matcher(folded).find();
       writer =
           Optional.ofNullable(whole ? drafter : null)
@@ -75,7 +78,7 @@ final class Letters {
     }
     if (reading.first()) {
       String passage = reading.linked().folded();
-      open = !ENDS.matcher(passage).find() && (whole || OWN.matcher(passage).find());
+      open = !ENDS.matcher(passage).find() && (whole || OWN.isIn(passage));
       if (!open) {
         writer = null;
         return Optional.empty();
@@ -88,7 +91,7 @@ final class Letters {
   private static boolean isQuoted(Reading reading) {
     String folded = reading.folded();
     String passage = reading.linked().folded();
-    boolean own = OWN.matcher(folded).find() && IN_LETTER.matcher(passage).find();
+    boolean own = OWN.isIn(folded) && IN_LETTER.matcher(passage).find();
     boolean point = !reading.first() && POINTS.matcher(passage).lookingAt();
     boolean told = IN_LETTER.matcher(passage).lookingAt();
     return own

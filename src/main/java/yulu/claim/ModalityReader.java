@@ -70,7 +70,12 @@ final class ModalityReader {
   }
 
   private static boolean has(Reading reading, CueRole role) {
-    return reading.cues().stream().anyMatch(c -> c.role() == role && !reading.isQuoted(c.begin()));
+    for (CueHit cue : reading.cues()) {
+      if (cue.role() == role && !reading.isQuoted(cue.begin())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The denial must be of the main predication: not in a subordinate clause, not 而不是. */

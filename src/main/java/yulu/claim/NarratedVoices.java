@@ -17,6 +17,7 @@ import yulu.entity.LinkedDocument;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
 import yulu.text.Block;
+import yulu.text.QuickPattern;
 
 /**
  * Voices of a text that tells what others hold. A holder named with a verb of thinking or saying
@@ -30,7 +31,7 @@ final class NarratedVoices implements VoiceReader {
           "[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|\\p{IsHan}(?:报|网|社|台)讯|^\\p{Lu}{4,}(?: \\p{Lu}+)*(?:, \\p{L}+\\.?)? ?[—–-]|^by \\p{L}+ \\p{L}+,? .{0,40}(?:courier|times|post|news|herald|journal|gazette|tribune)|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
 
   private static final Pattern POSTS = Pattern.compile("发帖|发文|发信|发出.{0,3}信|回应|公开信|帖子|声明");
-  private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们的听众)|\\bi\\b");
+  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我i", "我(?!们的听众)|\\bi\\b");
   private static final Pattern GOES_ON = Pattern.compile("(?:就|还|也|又|则|却)(?:说|觉得|认为|表示|补充|提醒)");
   private static final Pattern LETTER =
       Pattern.compile(
@@ -240,7 +241,7 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private static boolean isFirstPerson(Reading reading, CueHit cue) {
-    return FIRST_PERSON.matcher(reading.linked().folded().substring(cue.begin(), cue.end())).find();
+    return FIRST_PERSON.isIn(reading.linked().folded().substring(cue.begin(), cue.end()));
   }
 
   private Voice carried(Reading reading) {
@@ -259,7 +260,7 @@ final class NarratedVoices implements VoiceReader {
         narrating = false;
       }
     }
-    boolean quoted = news && holder != null && FIRST_PERSON.matcher(reading.folded()).find();
+    boolean quoted = news && holder != null && FIRST_PERSON.isIn(reading.folded());
     if (quoted) {
       narrating = false;
     }
@@ -314,7 +315,7 @@ final class NarratedVoices implements VoiceReader {
         || kind == Block.Kind.QUOTE
         || REFERS_BACK.matcher(reading.folded()).lookingAt()
         || Openers.of(reading).filter(p -> p.equals(holder)).isPresent()
-        || (news && FIRST_PERSON.matcher(reading.folded()).find());
+        || (news && FIRST_PERSON.isIn(reading.folded()));
   }
 
   private boolean isParagraph(Reading reading) {

@@ -18,6 +18,7 @@ import yulu.entity.Place;
 import yulu.mention.EntityType;
 import yulu.text.Block;
 import yulu.text.Language;
+import yulu.text.QuickPattern;
 
 /**
  * Who takes part in what a document reports: the one who is asked, the one who asks, by what signs.
@@ -44,8 +45,19 @@ final class Participants {
   /** UTF-16 units within which participants are presented. */
   private static final int BEGINNING = 1500;
 
-  private static final Pattern SITE =
-      Pattern.compile("(?<![a-z0-9-])[a-z0-9-]++\\.(?:com|ai|org|net|io|fm)(?:/[a-z0-9-]++)*+");
+  private static final QuickPattern SITE =
+      QuickPattern.of(
+          ".",
+          "(?=[a-z0-9-])(?<![a-z0-9-])[a-z0-9-]++\\.(?:com|ai|org|net|io|fm)(?:/[a-z0-9-]++)*+");
+
+  private static final Pattern COMMA_BEFORE = Pattern.compile(".*[，,]\\s?$");
+  private static final Pattern END_BEFORE = Pattern.compile(".*[。！？!?.]\\s?$");
+  private static final Pattern END_AFTER = Pattern.compile("^[。！？!?.].*|^$");
+  private static final Pattern GREETED_AFTER =
+      Pattern.compile(
+          "^(?:老师|教授|博士|先生|女士|总)?(?:您好|你好|[，,]\\s?)(?:欢迎|请|咱|那|，|,|$|你|您|谢谢|感谢|welcome|thank|you|很高兴).*");
+  private static final Pattern THANKS_BEFORE =
+      Pattern.compile(".*(?:谢谢|感谢|欢迎|thank you|thanks|welcome)\\s?[，,]?\\s?$");
 
   private final LinkedDocument document;
   private final Map<String, Optional<Entity>> byLabel = new HashMap<>();
@@ -231,7 +243,7 @@ final class Participants {
   private Optional<Entity> ownSite() {
     Map<Entity, Integer> votes = new HashMap<>();
     for (LinkedPassage passage : document.passages()) {
-      Matcher m = SITE.matcher(passage.folded());
+      Matcher m = SITE.in(passage.folded());
       while (m.find()) {
         for (String part : m.group().split("[./]")) {
           document
@@ -250,12 +262,11 @@ final class Participants {
   private static boolean isVocative(String text, Place place) {
     String before = text.substring(Math.max(0, place.begin() - 8), place.begin());
     String after = text.substring(place.end(), Math.min(text.length(), place.end() + 6));
-    boolean atEnd = before.matches(".*[，,]\\s?$") && after.matches("^[。！？!?.].*|^$");
+    boolean atEnd = COMMA_BEFORE.matcher(before).matches() && END_AFTER.matcher(after).matches();
     boolean atStart =
-        (before.isEmpty() || before.matches(".*[。！？!?.]\\s?$"))
-            && after.matches(
-                "^(?:老师|教授|博士|先生|女士|总)?(?:您好|你好|[，,]\\s?)(?:欢迎|请|咱|那|，|,|$|你|您|谢谢|感谢|welcome|thank|you|很高兴).*");
-    boolean thanked = before.matches(".*(?:谢谢|感谢|欢迎|thank you|thanks|welcome)\\s?[，,]?\\s?$");
+        (before.isEmpty() || END_BEFORE.matcher(before).matches())
+            && GREETED_AFTER.matcher(after).matches();
+    boolean thanked = THANKS_BEFORE.matcher(before).matches();
     return atEnd || atStart || thanked;
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.QuickPattern;
 
 /** Who the subject of a verb of thinking or saying is. */
 final class Subjects {
@@ -19,13 +20,14 @@ final class Subjects {
   private static final Pattern AND = Pattern.compile("\\s?(?:和|与|及|以及|跟|、| and |&)\\s?");
   private static final Pattern ADVERBS =
       Pattern.compile("\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?");
-  private static final Pattern PRONOUN =
-      Pattern.compile(
+  private static final QuickPattern PRONOUN =
+      QuickPattern.of(
+          "他她这人h",
           "(?<![其作])(?:他|她)(?!们|人|用|国|乡|的(?!确))|(?<!\\p{IsHan})这位(?!的)|人家(?![都们的])|\\b(?:he|she)\\b");
   private static final Pattern SHE = Pattern.compile("她|\\b(?:she|her)\\b");
 
   /** 没有说, 从未提到: what was not said is not reported. */
-  private static final Pattern NOT_SAID = Pattern.compile("(?:没有?|并没有|从未|从没|未曾|不曾|未)$");
+  private static final QuickPattern NOT_SAID = QuickPattern.of("没未曾", "(?:没有?|并没有|从未|从没|未曾|不曾|未)$");
 
   /** Both patterns look no further back, so the clause before need not be read through. */
   private static final int LONGEST_DENIAL = 4;
@@ -34,11 +36,11 @@ final class Subjects {
   private static final Pattern NOUN_BEFORE = Pattern.compile("[个种项条这那几些点份句]$");
 
   /** 请老滕介绍一下: who is asked to speak has not spoken yet. */
-  private static final Pattern REQUEST =
-      Pattern.compile("^\\s?(?:那么?|先|最后|接下来|下面|现在)*(?:请|想请|有请|想听听|听听)");
+  private static final QuickPattern REQUEST =
+      QuickPattern.of("请听", "^\\s?(?:那么?|先|最后|接下来|下面|现在)*(?:请|想请|有请|想听听|听听)");
 
-  private static final Pattern FIRST_PERSON = Pattern.compile("我(?!们)|\\bi\\b");
-  private static final Pattern SECOND_PERSON = Pattern.compile("你(?!们)|您|\\byou\\b");
+  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我i", "我(?!们)|\\bi\\b");
+  private static final QuickPattern SECOND_PERSON = QuickPattern.of("你您y", "你(?!们)|您|\\byou\\b");
 
   /** What may stand between a name and its verb, set off by commas. */
   private static final Pattern APPOSITION =
@@ -127,13 +129,13 @@ final class Subjects {
     Optional<Place> nearest = nearest(holders, folded);
     int from = nearest.map(Place::end).orElse(Math.max(clause, cue.begin() - FAR));
     String between = blanked(reading, folded, from, cue.begin());
-    if (FIRST_PERSON.matcher(between).find()) {
+    if (FIRST_PERSON.isIn(between)) {
       return new FirstPerson();
     }
-    if (SECOND_PERSON.matcher(between).find()) {
+    if (SECOND_PERSON.isIn(between)) {
       return new SecondPerson();
     }
-    if (PRONOUN.matcher(between).find()) {
+    if (PRONOUN.isIn(between)) {
       return new Pronoun(SHE.matcher(between).find());
     }
     if (nearest.isPresent() && fits(nearest.get(), between)) {
@@ -229,9 +231,9 @@ final class Subjects {
   private static boolean isNoReport(String lead, CueHit cue) {
     boolean says = cue.cue().id().startsWith("holder.say");
     String last = lead.substring(Math.max(0, lead.length() - LONGEST_DENIAL));
-    return (says && NOT_SAID.matcher(last).find())
+    return (says && NOT_SAID.isIn(last))
         || (cue.cue().id().endsWith(".zh") && NOUN_BEFORE.matcher(last).find())
-        || REQUEST.matcher(lead).find()
+        || REQUEST.isIn(lead)
         || lead.endsWith("than ")
         || lead.contains(" than ");
   }

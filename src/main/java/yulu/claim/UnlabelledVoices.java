@@ -9,6 +9,7 @@ import yulu.claim.Subjects.Named;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.QuickPattern;
 import yulu.text.View;
 
 /**
@@ -30,10 +31,12 @@ final class UnlabelledVoices implements VoiceReader {
   private static final double SURE = 0.55;
 
   /** 对吧？ asks for no answer. */
-  private static final Pattern TAG = Pattern.compile("(?:对吧|对吗|是吧|不是吗|对不对|明白吗|right)[？?]$");
+  private static final QuickPattern TAG =
+      QuickPattern.of("?？", "(?:对吧|对吗|是吧|不是吗|对不对|明白吗|right)[？?]$");
 
-  private static final Pattern FIRST_PERSON = Pattern.compile("我|\\b(?:i|we|my|our)\\b");
-  private static final Pattern SECOND_PERSON = Pattern.compile("你(?!们)|您|\\byou\\b");
+  private static final QuickPattern FIRST_PERSON =
+      QuickPattern.of("我iwmo", "我|\\b(?:i|we|my|our)\\b");
+  private static final QuickPattern SECOND_PERSON = QuickPattern.of("你您y", "你(?!们)|您|\\byou\\b");
 
   /** Sentences within which a transcript may be introduced. */
   private static final int INTRODUCTION = 20;
@@ -125,7 +128,7 @@ final class UnlabelledVoices implements VoiceReader {
 
   private static boolean isQuestion(Reading reading) {
     String text = reading.folded();
-    return Worth.isQuestion(text) && !TAG.matcher(text).find();
+    return Worth.isQuestion(text) && !TAG.isIn(text);
   }
 
   private Voice voice(Reading reading, double guest) {
@@ -181,7 +184,7 @@ final class UnlabelledVoices implements VoiceReader {
     return !finished
         && before.passage() == reading.passage()
         && own.attribution() == Attribution.SPEAKER
-        && !FIRST_PERSON.matcher(reading.folded()).find();
+        && !FIRST_PERSON.isIn(reading.folded());
   }
 
   /** 以下是对话的整理稿: what stands before it is told; 0 if nothing shows where the talk begins. */
@@ -208,7 +211,7 @@ final class UnlabelledVoices implements VoiceReader {
 
   /** 您慌不慌？: whoever is asked is called you. */
   private static boolean addresses(Reading reading) {
-    return SECOND_PERSON.matcher(reading.folded()).find();
+    return SECOND_PERSON.isIn(reading.folded());
   }
 
   /** True if many sentences, which end as sentences do, run over the end of a line. */

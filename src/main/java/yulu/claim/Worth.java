@@ -5,20 +5,20 @@ import java.util.regex.Pattern;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
 import yulu.text.Block;
+import yulu.text.QuickPattern;
 import yulu.text.Scripts;
 
 /** Whether a sentence says something that somebody could hold. */
 final class Worth {
   private static final int SHORTEST_HAN = 5;
   private static final int SHORTEST_LATIN = 12;
-  private static final Pattern QUESTION = Pattern.compile("[？?][”」』\"'）)]*$");
-  private static final Pattern ASKS = Pattern.compile("[吗呢么]");
-  private static final Pattern OPEN_QUESTION =
-      Pattern.compile("(?:吗|呢|(?<!什|怎|那|这|多)么)[。．.]?[”」』\"]*$");
+  private static final QuickPattern QUESTION = QuickPattern.of("?？", "[？?][”」』\"'）)]*$");
+  private static final QuickPattern OPEN_QUESTION =
+      QuickPattern.of("吗呢么", "(?:吗|呢|(?<!什|怎|那|这|多)么)[。．.]?[”」』\"]*$");
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\.com\\b|@\\w+\\.");
 
   /** A colon with a statement after it. */
-  private static final Pattern SAYS_MORE = Pattern.compile("[：:][^：:？?]{10,}$");
+  private static final QuickPattern SAYS_MORE = QuickPattern.of(":：", "[：:][^：:？?]{10,}$");
 
   private static final int LONGEST_TITLE = 60;
   private static final Pattern ASKED =
@@ -61,7 +61,7 @@ final class Worth {
   private static final Pattern CHAPTER =
       Pattern.compile("\\s*[\\[(（]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])）]?\\s+\\S.*");
 
-  private static final Pattern COLON_END = Pattern.compile("[：:]$");
+  private static final QuickPattern COLON_END = QuickPattern.of(":：", "[：:]$");
 
   private final Cues cues;
 
@@ -104,7 +104,7 @@ final class Worth {
     if (asks(reading) && !reading.has(CueRole.HOLDER)) {
       return "ask";
     }
-    boolean opens = SAYS_MORE.matcher(text).find();
+    boolean opens = SAYS_MORE.isIn(text);
     if (reading.has(CueRole.SCENE) && !opens) {
       return "scene";
     }
@@ -120,7 +120,7 @@ final class Worth {
     if (reading.has(CueRole.HOST) && !reading.has(CueRole.HOLDER) && bare.length() < MODERATION) {
       return "moderation";
     }
-    if (COLON_END.matcher(text).find() && bare.length() < 16) {
+    if (COLON_END.isIn(text) && bare.length() < 16) {
       return "lead-in";
     }
     return "";
@@ -131,7 +131,9 @@ final class Worth {
     String text = reading.text();
     boolean whole =
         reading.first() && reading.sentence().end() == reading.linked().folded().length();
-    boolean ended = ENDED.matcher(text).find();
+    if (!whole || ENDED.matcher(text).find()) {
+      return false;
+    }
     boolean line = reading.linked().passage().kind() == Block.Kind.LINE;
     boolean top = reading.passage() == 0 && line && text.length() < LONGEST_TITLE;
     boolean topic =
@@ -141,7 +143,7 @@ final class Worth {
         !line && text.length() < LONGEST_TITLE / 2 && NUMBERED.matcher(text).lookingAt();
     boolean beside =
         reading.passage() < HEAD && text.length() < LONGEST_TITLE / 2 && isProse(reading);
-    return whole && !ended && (top || numbered || chapter || beside || topic);
+    return top || numbered || chapter || beside || topic;
   }
 
   /** 问 alone asks only where a question follows: 他问为什么, but not 多问自己, 从一开始就问错了. */
@@ -187,21 +189,25 @@ final class Worth {
   private static boolean isMeta(Reading reading) {
     String text = reading.text().strip();
     return text.length() < LONGEST_META
-        && (META.matcher(text).lookingAt() || BYLINE.matcher(text).matches());
+        && (isMetaLine(text) || (text.startsWith("By ") && BYLINE.matcher(text).matches()));
+  }
+
+  private static boolean isMetaLine(String text) {
+    boolean colon = text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
+    return colon && META.matcher(text).lookingAt();
   }
 
   /** An entry of a reading list: names of works and persons and a year, and hardly another word. */
   private static boolean isEntry(Reading reading) {
     String text = reading.text();
-    if (text.length() > LONGEST_REFERENCE || !YEAR.matcher(text).find()) {
+    boolean work = reading.places().stream().anyMatch(p -> p.is(EntityType.WORK));
+    if (!work || text.length() > LONGEST_REFERENCE || !YEAR.matcher(text).find()) {
       return false;
     }
     int begin = reading.sentence().begin();
     BitSet names = new BitSet();
-    boolean work = false;
     for (Place place : reading.places()) {
       names.set(place.begin() - begin, place.end() - begin);
-      work |= place.is(EntityType.WORK);
     }
     int letters = 0;
     int named = 0;
@@ -211,18 +217,15 @@ final class Worth {
         named += names.get(i) ? 1 : 0;
       }
     }
-    return work && named * 10 >= letters * NAMED_TENTHS;
+    return named * 10 >= letters * NAMED_TENTHS;
   }
 
   static boolean isQuestion(String text) {
-    if (text.indexOf('？') < 0 && text.indexOf('?') < 0 && !ASKS.matcher(text).find()) {
-      return false;
-    }
-    return QUESTION.matcher(text).find() || OPEN_QUESTION.matcher(text).find();
+    return QUESTION.isIn(text) || OPEN_QUESTION.isIn(text);
   }
 
   private static boolean tooShort(String bare) {
-    boolean han = bare.chars().anyMatch(c -> Scripts.isHan((char) c));
+    boolean han = Scripts.hasHan(bare);
     return bare.length() < (han ? SHORTEST_HAN : SHORTEST_LATIN);
   }
 }

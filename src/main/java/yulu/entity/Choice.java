@@ -1,6 +1,7 @@
 package yulu.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import yulu.mention.EntityType;
@@ -8,6 +9,9 @@ import yulu.mention.Line;
 
 /** Which of several things a name of the lexicon means, and which of several names a stretch is. */
 final class Choice {
+  private static final Comparator<Lexicon.Alias> MARKED = order(true);
+  private static final Comparator<Lexicon.Alias> PLAIN = order(false);
+
   private Choice() {}
 
   /** Which of several entities a name means: a title in quotation marks is a work. */
@@ -18,11 +22,12 @@ final class Choice {
     char before = hit.begin() > 0 ? line.text().charAt(hit.begin() - 1) : ' ';
     char after = hit.end() < line.text().length() ? line.text().charAt(hit.end()) : ' ';
     boolean marked = "《“\"「『".indexOf(before) >= 0 && "》”\"」』".indexOf(after) >= 0;
-    return hit.aliases().stream()
-        .min(
-            Comparator.comparing(Lexicon.Alias::weak)
-                .thenComparing(a -> rank(a.entity().type(), marked)))
-        .orElseThrow();
+    return Collections.min(hit.aliases(), marked ? MARKED : PLAIN);
+  }
+
+  private static Comparator<Lexicon.Alias> order(boolean marked) {
+    return Comparator.comparing(Lexicon.Alias::weak)
+        .thenComparing(a -> rank(a.entity().type(), marked));
   }
 
   private static int rank(EntityType type, boolean marked) {

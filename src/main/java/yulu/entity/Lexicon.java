@@ -102,9 +102,14 @@ public final class Lexicon {
 
     /** Short Latin names with capitals are matched with their case: RL, AGI, Meta, Phi. */
     private boolean cased() {
-      return surface.length() <= 5
-          && surface.chars().allMatch(c -> c < 0x250)
-          && surface.chars().anyMatch(Character::isUpperCase);
+      boolean upper = false;
+      for (int i = 0; i < surface.length(); i++) {
+        if (i == 5 || surface.charAt(i) >= 0x250) {
+          return false;
+        }
+        upper |= Character.isUpperCase(surface.charAt(i));
+      }
+      return upper;
     }
   }
 

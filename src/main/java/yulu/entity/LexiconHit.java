@@ -32,10 +32,7 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
         (begin, end, aliases) -> {
           int to = withPlural(line.folded(), end);
           String original = line.text().substring(begin, end);
-          List<Lexicon.Alias> fitting = aliases;
-          if (aliases.stream().anyMatch(a -> !a.fits(original))) {
-            fitting = aliases.stream().filter(a -> a.fits(original)).toList();
-          }
+          List<Lexicon.Alias> fitting = fitting(aliases, original);
           boolean decided =
               !fitting.isEmpty() && fitting.get(0).origin() == Lexicon.Origin.DECISION;
           if (!fitting.isEmpty() && (decided || isWord(line, begin, end))) {
@@ -43,6 +40,16 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
           }
         });
     return longest(all);
+  }
+
+  /** Nearly always all of them, so that no list is made. */
+  private static List<Lexicon.Alias> fitting(List<Lexicon.Alias> aliases, String original) {
+    for (Lexicon.Alias alias : aliases) {
+      if (!alias.fits(original)) {
+        return aliases.stream().filter(a -> a.fits(original)).toList();
+      }
+    }
+    return aliases;
   }
 
   /** Leftmost-longest choice among stretches that overlap. */

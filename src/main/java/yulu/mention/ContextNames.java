@@ -14,7 +14,7 @@ import yulu.text.WordList;
 final class ContextNames implements Finder {
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\p{N}.])([A-Z][A-Za-z0-9]*+(?:\\.(?:com|ai|io|org))?(?: [A-Z][A-Za-z0-9]++){0,2})(?![\\p{IsLatin}\\p{N}])");
+          "(?=[A-Z])(?<![\\p{IsLatin}\\p{N}.])([A-Z][A-Za-z0-9]*+(?:\\.(?:com|ai|io|org))?(?: [A-Z][A-Za-z0-9]++){0,2})(?![\\p{IsLatin}\\p{N}])");
   private static final Pattern ORGANIZATION_BEFORE =
       Pattern.compile(
           "(?:创立|创办|创建|成立|联合创立|共同创立|创立了|创办了|创建了|成立了|加入|加入了|加盟|离开|离开了|任职于|就职于|供职于|入职|收购|收购了|投资了|公司|机构|实验室|初创公司|创业公司|新公司|新公司叫|公司叫|竞争对手)\\s?$");

@@ -15,10 +15,10 @@ import yulu.text.WordList;
  */
 final class LatinNames implements Finder {
   private static final String WORD =
-      "[\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}'’]*(?:-\\p{IsLatin}[\\p{IsLatin}'’]+){0,8}";
+      "[\\p{Lu}&&\\p{IsLatin}][A-Za-z\\p{IsLatin}'’]*(?:-\\p{IsLatin}[A-Za-z\\p{IsLatin}'’]+){0,8}";
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\p{N}])(?:van |von |de )?(?:\\p{Lu}\\.|"
+          "(?=[\\p{Lu}vd])(?<![\\p{IsLatin}\\p{N}])(?:van |von |de )?(?:\\p{Lu}\\.|"
               + WORD
               + ")(?: (?:\\p{Lu}\\.|"
               + WORD

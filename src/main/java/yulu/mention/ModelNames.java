@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ModelNames implements Finder {
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\p{N}])([A-Z][A-Za-z]{1,14}(?:[A-Z][a-z]+){0,4})(?:[- ]?[VvRrKkMm]?(\\d{1,2}(?:\\.\\d{1,2})?)([a-z]{0,2}))(?:-[A-Za-z0-9]+){0,8}(?![\\p{IsLatin}\\p{N}])(?![.:]\\d)");
+          "(?=[A-Z])(?<![\\p{IsLatin}\\p{N}])([A-Z][A-Za-z]{1,14}(?:[A-Z][a-z]+){0,4})(?:[- ]?[VvRrKkMm]?(\\d{1,2}(?:\\.\\d{1,2})?)([a-z]{0,2}))(?:-[A-Za-z0-9]+){0,8}(?![\\p{IsLatin}\\p{N}])(?![.:]\\d)");
   private static final Pattern NOT =
       Pattern.compile(
           "(?:Chapter|Part|Section|Figure|Fig|Table|Episode|Ep|Season|Step|Top|No|Vol|Day|Week|Year|Age|Page|Layer|Level|Phase|Round|Lecture|Q|A|P|Gen|Series|Class|Type|Section|Question|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Speaker|SPEAKER|COVID|ISO|IPv|HTTP|UTF|SHA|MP|USB|PM|AM|In|At|On|By|The|Over|About|Only|From|To)");

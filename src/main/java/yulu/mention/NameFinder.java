@@ -41,7 +41,7 @@ public final class NameFinder {
   public List<Mention> find(Line line) {
     List<Mention> found = new ArrayList<>();
     BitSet taken = new BitSet(line.text().length());
-    boolean capitals = line.text().chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    boolean capitals = hasCapitals(line.text());
     for (Finder finder : finders) {
       if (!capitals && NEED_CAPITALS.contains(finder.getClass())) {
         continue;
@@ -59,5 +59,14 @@ public final class NameFinder {
     }
     found.sort(Comparator.comparingInt(Mention::begin));
     return found;
+  }
+
+  private static boolean hasCapitals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 'A' && text.charAt(i) <= 'Z') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,7 @@
 package yulu.mention;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import yulu.nlp.Token;
 import yulu.text.Scripts;
 import yulu.text.WordList;
@@ -14,7 +14,14 @@ final class OpenPlaces {
   /** Tags of function words, numbers and marks: 的, 在, 和, 我, 三, 不, 里. */
   private static final String FUNCTION_TAGS = "ucprdmqfwyoxkhet";
 
-  private final Set<String> surnames = WordList.read("surnames.txt");
+  /** Surnames of one character. */
+  private final BitSet surnames = new BitSet();
+
+  OpenPlaces() {
+    WordList.read("surnames.txt").stream()
+        .filter(s -> s.length() == 1)
+        .forEach(s -> surnames.set(s.charAt(0)));
+  }
 
   boolean in(Line line, Sentences.Stretch stretch) {
     List<Token> tokens = line.tokens();
@@ -36,7 +43,7 @@ final class OpenPlaces {
         loose = false;
       } else {
         boolean content = FUNCTION_TAGS.indexOf(token.tag().charAt(0)) < 0;
-        if ((content && loose) || (content && surnames.contains(token.text()))) {
+        if ((content && loose) || (content && surnames.get(token.text().charAt(0)))) {
           return true;
         }
         loose = content;

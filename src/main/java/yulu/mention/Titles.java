@@ -4,26 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yulu.text.QuickPattern;
 
 /**
  * Titles of works: in 《》, or in quotation marks or emphasis where at least three capitalised
  * English words stand in them, or a citation's words (论文, 文章, paper, 提出) are beside.
  */
 final class Titles implements Finder {
-  private static final Pattern BOOK_MARKS = Pattern.compile("《([^《》\\n]{1,120})》");
+  private static final QuickPattern BOOK_MARKS = QuickPattern.of("《", "《([^《》\\n]{1,120})》");
   private static final Pattern SHOW_BEFORE =
       Pattern.compile("(?:收听|收看|做客|来到|播客|节目|频道|公众号|栏目|杂志|期刊|报纸|电台|专栏)的?$");
   private static final Pattern SHOW_AFTER =
       Pattern.compile("^的?(?:播客|节目|频道|公众号|栏目|杂志|主持人|主播|编辑部|记者|听众|观众|报道)");
-  private static final Pattern QUOTED =
-      Pattern.compile("[“\"「『]([A-Z][^“”\"「」『』\\n。！？]{6,160})[”\"」』]");
+  private static final QuickPattern QUOTED =
+      QuickPattern.of("“\"「『", "[“\"「『]([A-Z][^“”\"「」『』\\n。！？]{6,160})[”\"」』]");
   private static final Pattern CITED_BEFORE =
       Pattern.compile(
           "(?:论文|文章|著作|书籍|报告|一文|一书|等人的?|paper|article|book|essay|titled|entitled)\\s*[：:]?\\s*$");
 
   @Override
   public void find(Line line, List<Mention> found) {
-    Matcher b = BOOK_MARKS.matcher(line.text());
+    Matcher b = BOOK_MARKS.in(line.text());
     while (b.find()) {
       if (line.isCovered(b.start(1), b.end(1))) {
         continue;
@@ -43,7 +44,7 @@ final class Titles implements Finder {
               0.85,
               show ? "title.show" : "title.marks"));
     }
-    Matcher q = QUOTED.matcher(line.text());
+    Matcher q = QUOTED.in(line.text());
     while (q.find()) {
       if (!isTitle(q.group(1), line.folded(), q.start())) {
         continue;

@@ -2,6 +2,7 @@ package yulu.nlp;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class Dictionary<V> {
   /** First node by first character, its high byte and its low one: most pages are {@link #NONE}. */
   private final int[][] roots = new int[1 << 8][];
 
+  /** The two characters with which a word begins, in so little room that it is in the cache. */
+  private final BitSet pairs = new BitSet();
+
   private final List<@Nullable V> values = new ArrayList<>();
 
   /** Node, character and the node that it leads to: 24, 16 and 24 bits; 0 is an empty slot. */
@@ -43,20 +47,28 @@ public final class Dictionary<V> {
 
   /** Calls {@code hit} for every occurrence, by its begin; occurrences overlap as they come. */
   public void find(String folded, Hit<V> hit) {
-    int length = folded.length();
-    for (int begin = 0; begin < length; begin++) {
+    for (int begin = 0; begin < folded.length(); begin++) {
       int node = root(folded.charAt(begin));
-      int at = begin + 1;
-      while (node != 0) {
-        V value = values.get(node);
-        if (value != null && isWhole(folded, begin, at)) {
-          hit.at(begin, at, value);
-        }
-        if (at == length) {
-          break;
-        }
-        node = child(node, folded.charAt(at++));
+      if (node != 0 && !joined(folded, begin)) {
+        find(folded, begin, node, hit);
       }
+    }
+  }
+
+  private void find(String folded, int begin, int root, Hit<V> hit) {
+    int node = root;
+    int at = begin + 1;
+    while (node != 0) {
+      V value = values.get(node);
+      if (value != null && isWhole(folded, begin, at)) {
+        hit.at(begin, at, value);
+      }
+      if (at == folded.length()) {
+        return;
+      }
+      boolean none = at == begin + 1 && !pairs.get(pair(folded.charAt(begin), folded.charAt(at)));
+      node = none ? 0 : child(node, folded.charAt(at));
+      at++;
     }
   }
 
@@ -68,6 +80,9 @@ public final class Dictionary<V> {
     if (node == 0) {
       node = newNode();
       begin(word.charAt(0), node);
+    }
+    if (word.length() > 1) {
+      pairs.set(pair(word.charAt(0), word.charAt(1)));
     }
     for (int i = 1; i < word.length(); i++) {
       int next = child(node, word.charAt(i));
@@ -135,6 +150,10 @@ public final class Dictionary<V> {
         put(link);
       }
     }
+  }
+
+  private static int pair(char first, char second) {
+    return (first * 0x9E37 + second) & 0x3FFFF;
   }
 
   private static long edge(int node, char c) {

@@ -28,7 +28,12 @@ sealed interface Item {
     }
 
     boolean admits(Entity entity) {
-      return types.stream().anyMatch(t -> t.admits(entity));
+      for (SlotType type : types) {
+        if (type.admits(entity)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean admits(EntityType type) {

@@ -130,7 +130,7 @@ final class Matcher {
     }
     Item.Words words = (Item.Words) next;
     int last = Math.min(region.end(), at + gap.most() + BRACKETS);
-    for (int q = at; q <= last && Clauses.length(text, at, q) <= gap.most(); q++) {
+    for (int q = at; q <= last && fits(gap, at, q); q++) {
       for (String word : words.words().beginningAt(text, q)) {
         boolean here =
             gaps.isClear(at, q, gap, afterSlot) && gaps.isFree(at, q, gap, items.get(i - 1));
@@ -140,6 +140,10 @@ final class Matcher {
       }
     }
     return false;
+  }
+
+  private boolean fits(Item.Gap gap, int from, int to) {
+    return to - from <= gap.most() || Clauses.length(text, from, to) <= gap.most();
   }
 
   private boolean slotRight(int i, Item.Slot slot, int k) {
@@ -227,7 +231,7 @@ final class Matcher {
     }
     Item.Words words = (Item.Words) next;
     int first = Math.max(region.begin(), at - gap.most() - BRACKETS);
-    for (int q = at; q >= first && Clauses.length(text, q, at) <= gap.most(); q--) {
+    for (int q = at; q >= first && fits(gap, q, at); q--) {
       for (String word : words.words().endingAt(text, q)) {
         boolean here = gaps.isClear(q, at, gap, false) && gaps.isFree(q, at, gap, items.get(i - 1));
         if (here && left(i - 2, q - word.length())) {

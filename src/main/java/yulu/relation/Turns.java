@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yulu.entity.Entity;
 import yulu.entity.LinkedDocument;
 import yulu.entity.LinkedPassage;
 import yulu.text.Block;
 import yulu.text.Passage;
+import yulu.text.QuickPattern;
 import yulu.text.Sentence;
 import yulu.text.Span;
 
@@ -32,11 +32,13 @@ final class Turns {
   /** So many questions to "you" are no monologue. */
   private static final int MANY_QUESTIONS = 3;
 
-  private static final Pattern SECOND_PERSON = Pattern.compile("你(?!们)|您|\\byou\\b|[?？]\\s*$");
+  private static final QuickPattern SECOND_PERSON =
+      QuickPattern.of("你您y?？", "你(?!们)|您|\\byou\\b|[?？]\\s*$");
 
-  private static final Pattern FIRST_PERSON = Pattern.compile("我|\\bi\\b|\\bmy\\b");
+  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我im", "我|\\bi\\b|\\bmy\\b");
 
-  private static final Pattern ASKED = Pattern.compile("(?:你(?!们)|您|\\byou\\b).*[?？吗呢]\\s*$");
+  private static final QuickPattern ASKED =
+      QuickPattern.of("你您y", "(?:你(?!们)|您|\\byou\\b).*[?？吗呢]\\s*$");
 
   private final LinkedDocument document;
   private final Map<Integer, Entity> bySentence = new HashMap<>();
@@ -117,8 +119,8 @@ final class Turns {
         }
         if (passage.label().isEmpty()) {
           String text = linked.folded().substring(sentence.begin(), sentence.end());
-          boolean open = !SECOND_PERSON.matcher(text).find();
-          asked += !open && speaker == null && ASKED.matcher(text).find() ? 1 : 0;
+          boolean open = !SECOND_PERSON.isIn(text);
+          asked += !open && speaker == null && ASKED.isIn(text) ? 1 : 0;
           lines.add(new Line(begin, speaker, open));
         }
       }
@@ -128,7 +130,7 @@ final class Turns {
 
   /** Who is named where nobody says "I" does not speak there. */
   private void told(String label, LinkedPassage passage) {
-    if (!FIRST_PERSON.matcher(passage.folded()).find()) {
+    if (!FIRST_PERSON.isIn(passage.folded())) {
       Set<Entity> named = told.computeIfAbsent(label, k -> new HashSet<>());
       passage.places().forEach(p -> named.add(p.entity()));
     }

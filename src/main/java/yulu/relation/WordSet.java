@@ -1,6 +1,7 @@
 package yulu.relation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,11 @@ import yulu.text.Scripts;
 /** Some folded words, to be compared with a folded text; Latin words match whole words only. */
 final class WordSet {
   private final List<String> words;
+
+  /** The low bytes of the characters with which words begin: most places are told by them. */
+  private final BitSet firsts = new BitSet(1 << 8);
+
+  private final BitSet lasts = new BitSet(1 << 8);
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
 
@@ -23,6 +29,8 @@ final class WordSet {
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))
             .toList();
     for (String word : this.words) {
+      firsts.set(word.charAt(0) & 0xFF);
+      lasts.set(word.charAt(word.length() - 1) & 0xFF);
       byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
       byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
     }
@@ -39,7 +47,7 @@ final class WordSet {
 
   /** The words that begin at {@code at}, the longest first. */
   List<String> beginningAt(String text, int at) {
-    if (at < 0 || at >= text.length()) {
+    if (at < 0 || at >= text.length() || !firsts.get(text.charAt(at) & 0xFF)) {
       return List.of();
     }
     return matching(
@@ -48,7 +56,7 @@ final class WordSet {
 
   /** The words that end before {@code end}, the longest first. */
   List<String> endingAt(String text, int end) {
-    if (end <= 0 || end > text.length()) {
+    if (end <= 0 || end > text.length() || !lasts.get(text.charAt(end - 1) & 0xFF)) {
       return List.of();
     }
     return matching(

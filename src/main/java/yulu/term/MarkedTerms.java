@@ -10,7 +10,7 @@ import yulu.nlp.Folding;
 final class MarkedTerms {
   private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\n]{2,40})\\*\\*()");
   private static final Pattern QUOTED =
-      Pattern.compile("[“「『]([^“”「」『』\\n]{2,40})[”」』]|\"([^\"\\n]{2,40})\"");
+      Pattern.compile("(?=[“「『\"])(?:[“「『]([^“”「」『』\\n]{2,40})[”」』]|\"([^\"\\n]{2,40})\")");
 
   private final TermForm form;
 

@@ -30,17 +30,16 @@ final class TermForm {
   /** True if a word can be part of a term. */
   boolean isPart(Token word) {
     String text = word.text();
-    if (stop.contains(text)) {
-      return false;
-    }
-    if (!Scripts.isHan(text.charAt(0))) {
-      return isLatinPart(text);
-    }
+    boolean form = Scripts.isHan(text.charAt(0)) ? isChinesePart(word) : isLatinPart(text);
+    return form && !stop.contains(text);
+  }
+
+  private static boolean isChinesePart(Token word) {
     String tag = word.tag();
     boolean noun = isNoun(word) || tag.equals("b") || tag.equals("k");
     boolean other =
         (tag.startsWith("v") || tag.startsWith("a"))
-            && text.length() >= 2
+            && word.text().length() >= 2
             && !EMPTY_VERBS.contains(tag);
     return noun || other;
   }

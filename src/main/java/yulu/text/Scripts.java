@@ -9,6 +9,16 @@ public final class Scripts {
     return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007;
   }
 
+  /** True if a Chinese character stands in a text. */
+  public static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHan(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An ASCII or Latin-1/Extended letter. */
   public static boolean isLatinLetter(char c) {
     return (c >= 'a' && c <= 'z')

@@ -101,6 +101,9 @@ final class SpeakerLabels {
 
   private static Optional<Label> candidate(String block) {
     int limit = Math.min(block.length(), 100);
+    if (!hasColon(block, limit)) {
+      return Optional.empty();
+    }
     Matcher m = CANDIDATE.matcher(block).region(0, limit);
     if (!m.lookingAt()) {
       return Optional.empty();
@@ -110,5 +113,15 @@ final class SpeakerLabels {
       return Optional.empty();
     }
     return Optional.of(new Label(name, m.start(1), m.start(1) + name.length(), m.end()));
+  }
+
+  /** Labels end in a colon or in a time, which has one; most blocks begin without. */
+  private static boolean hasColon(String block, int limit) {
+    for (int i = 0; i < limit; i++) {
+      if (block.charAt(i) == ':' || block.charAt(i) == '：') {
+        return true;
+      }
+    }
+    return false;
   }
 }
