@@ -134,7 +134,7 @@ final class ClaimPageReader {
   private List<Pair> pairs(Node claim, List<Node> kinds) {
     List<Triple> links = new ArrayList<>();
     for (Triple link : look.claimLinks(claim)) {
-      if (kinds.contains(link.getPredicate())) {
+      if (kinds.contains(link.getPredicate()) && !Claims.isSaidTwice(link, look)) {
         links.add(link);
       }
     }

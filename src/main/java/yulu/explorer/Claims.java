@@ -117,6 +117,18 @@ final class Claims {
         .toList();
   }
 
+  /**
+   * True for one of two links that say the same: that two claims restate each other stands in the
+   * graph from both to the other.
+   */
+  static boolean isSaidTwice(Triple link, Look look) {
+    Node from = link.getSubject();
+    Node to = link.getObject();
+    return link.getPredicate().equals(RESTATES)
+        && from.toString().compareTo(to.toString()) > 0
+        && look.graph().contains(to, RESTATES, from);
+  }
+
   /** The end of the term's IRI, for texts and style sheets. */
   static String code(Node term) {
     String iri = term.getURI();

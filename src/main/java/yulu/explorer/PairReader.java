@@ -35,7 +35,7 @@ final class PairReader {
     Set<Triple> links = new TreeSet<>(IN_ORDER);
     for (Node claim : all) {
       for (Triple link : look.claimLinks(claim)) {
-        if (KINDS.contains(link.getPredicate())) {
+        if (KINDS.contains(link.getPredicate()) && !Claims.isSaidTwice(link, look)) {
           links.add(link);
         }
       }

@@ -169,6 +169,30 @@ class ExplorerInBrowserTest {
   }
 
   @Test
+  void theEditorIsAsDarkAsThePage() {
+    browser.open("/sparql.html?lang=zh&example=most-quoted");
+    browser.prefer("dark");
+    browser.see(".yasr table tbody tr");
+    String page = browser.see("body").getCssValue("background-color");
+    assertEquals(page, browser.see(".CodeMirror").getCssValue("background-color"));
+    assertEquals("谁的观点最多", browser.see("#example option:checked").getText());
+  }
+
+  @Test
+  void onAPhoneTheLatestYearsOfATimelineAreSeenAndTopicsAreReadable() {
+    browser.fit(390, 844);
+    try {
+      browser.open(PERSON + "?lang=zh");
+      WebElement topic = browser.see("#views .grid tbody th");
+      assertTrue(topic.getSize().width > 90, topic.getSize().toString());
+      WebElement all = browser.see("#views .grid thead th:last-child");
+      assertTrue(all.getLocation().x + all.getSize().width <= 390, all.getLocation().toString());
+    } finally {
+      browser.fit(WIDTH, HEIGHT);
+    }
+  }
+
+  @Test
   void aQueryInTheAddressIsAskedAndItsThingsLeadToTheirPages() {
     String query =
         "PREFIX yulu: <https://w3id.org/yulu/ontology#> SELECT ?c { ?c a yulu:Claim } LIMIT 5";

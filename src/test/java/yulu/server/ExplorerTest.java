@@ -130,6 +130,15 @@ class ExplorerTest {
     assertEquals("Value functions make learning faster.", page.select("#same .statement").text());
     assertEquals("我不同意价值函数让学习更高效。", page.select("#contrary .statement").text());
     assertEquals("is disputed by", page.select("#contrary .between").text());
+    assertEquals("1", page.select("#same .note").text());
+  }
+
+  @Test
+  void aClaimLeadsToAllThatItsSpeakerSaysOfTheTopic() {
+    Element all = page("/claim/a.md/19-37?lang=en").expectFirst("dd a[href*=views-topic]");
+    assertEquals("all that Ilya says of it", all.text());
+    Document views = page(all.attr("href").replaceFirst("#.*", ""));
+    assertEquals("value function", views.expectFirst("#views .chosen a").text());
   }
 
   @Test

@@ -42,6 +42,15 @@
     picture.append(...paths.map((d) => svg("path", { d })));
     return picture;
   };
+  /** A colour of the pages, as it is now: light or dark. */
+  const colour = (name) => {
+    const probe = document.createElement("span");
+    probe.style.color = `var(--${name})`;
+    document.body.append(probe);
+    const value = getComputedStyle(probe).color;
+    probe.remove();
+    return value;
+  };
   const always = (rows, name, test) => rows.every((row) => !row[name] || test(row[name]));
 
   class Chart {
@@ -103,6 +112,11 @@
     }
   }
 
+  const networks = new Set();
+  const restyle = () => networks.forEach((network) => network.restyle());
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle);
+  new MutationObserver(restyle).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+
   class Network {
     constructor(yasr) {
       this.yasr = yasr;
@@ -151,6 +165,17 @@
       return { all: [...all, ...edges], cut: rows.length > edges.length };
     }
 
+    style() {
+      return [
+        { selector: "node", style: { "label": "data(label)", "font-size": 12, "color": colour("ink"), "background-color": colour("soft"),
+          "text-outline-color": colour("ground"), "text-outline-width": 2, "text-valign": "bottom", "width": 16, "height": 16, "min-zoomed-font-size": 6 } },
+        { selector: "node[iri != '']", style: { "background-color": colour("accent") } },
+        { selector: "edge", style: { "label": "data(label)", "font-size": 9, "color": colour("soft"), "width": 1.5, "line-color": colour("soft"),
+          "line-opacity": .5, "target-arrow-color": colour("soft"), "target-arrow-shape": "triangle", "curve-style": "bezier",
+          "text-rotation": "autorotate", "min-zoomed-font-size": 7 } },
+      ];
+    }
+
     draw() {
       const { all, cut } = this.elements();
       const box = document.createElement("div");
@@ -162,22 +187,22 @@
       this.cy = cytoscape({
         container: box,
         elements: all,
-        style: [
-          { selector: "node", style: { "label": "data(label)", "font-size": 12, "color": "#1d2330", "background-color": "#5b6475",
-            "text-outline-color": "#fff", "text-outline-width": 2, "text-valign": "bottom", "width": 16, "height": 16, "min-zoomed-font-size": 6 } },
-          { selector: "node[iri != '']", style: { "background-color": "#0b5cad" } },
-          { selector: "edge", style: { "label": "data(label)", "font-size": 9, "color": "#5b6475", "width": 1.5, "line-color": "#b6bdca",
-            "target-arrow-color": "#b6bdca", "target-arrow-shape": "triangle", "curve-style": "bezier", "text-rotation": "autorotate", "min-zoomed-font-size": 7 } },
-        ],
+        style: this.style(),
         layout: { name: "cose", randomize: false, animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: 90, numIter: 400 },
       });
+      networks.add(this);
       this.cy.on("dbltap", "node", (event) => {
         const iri = event.target.data("iri");
         if (/^https?:/.test(iri)) open(local(iri), "_blank", "noopener");
       });
     }
 
+    restyle() {
+      if (this.cy) this.cy.style(this.style());
+    }
+
     destroy() {
+      networks.delete(this);
       if (this.cy) this.cy.destroy();
     }
 

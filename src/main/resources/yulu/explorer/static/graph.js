@@ -61,7 +61,7 @@
     { selector: "node[?focus]", style: { "font-weight": 700, "min-zoomed-font-size": 0,
       "border-width": 3, "border-color": colour("ink") } },
     { selector: "edge", style: { "width": (e) => 1 + .6 * Math.log2(e.data("weight")), "line-color": colour("soft"),
-      "line-opacity": .32, "curve-style": "straight", "font-size": 11, "color": colour("soft"),
+      "line-opacity": .32, "curve-style": "straight", "font-size": 13, "color": colour("soft"),
       "text-background-color": colour("ground"), "text-background-opacity": .85, "text-background-padding": 1,
       "min-zoomed-font-size": 8 } },
     { selector: "edge[?directed]", style: { "target-arrow-shape": "triangle", "arrow-scale": .8,
@@ -74,8 +74,10 @@
   ];
 
   // ---- drawing -----------------------------------------------------------------------------------
-  // Between Chinese characters a label may go on in the next line, as between words.
-  const breakable = (label) => label.replace(/(?<=[\p{Script=Han}·])(?=\p{Script=Han})/gu, "\u200b");
+  // A label goes on in the next line after the dot of a name or where Chinese meets Latin; a long
+  // run of Chinese without either, anywhere.
+  const breakable = (label) => label.replace(/(?<=·)|(?<=[\p{Script=Latin}\d])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[\p{Script=Latin}])/gu, "\u200b")
+    .replace(/\p{Script=Han}{9,}/gu, (run) => run.replace(/.{4}(?=.{2})/gu, "$&\u200b"));
   const elements = (part) => [
     ...part.nodes.map((n) => ({ group: "nodes", data: { ...n, shown: breakable(n.label) }, position: { x: n.x, y: n.y } })),
     ...part.edges.map((e) => ({ group: "edges",
