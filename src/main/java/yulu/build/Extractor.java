@@ -40,7 +40,11 @@ public final class Extractor {
   private final RelationFinder relations = new RelationFinder(RelationRules.bundled());
 
   public Extractor(Lexicon lexicon) {
-    this.linker = new Linker(lexicon, new Analyzer());
+    this(lexicon, new Linker(lexicon, new Analyzer()));
+  }
+
+  Extractor(Lexicon lexicon, Linker linker) {
+    this.linker = linker;
     this.terms = new TermFinder(lexicon);
   }
 

@@ -97,7 +97,18 @@ public final class Lexicon {
     }
 
     private boolean upper(String original) {
-      return surface.length() > 2 && original.equals(surface.toUpperCase(java.util.Locale.ROOT));
+      return surface.length() > 2
+          && !hasSmall(original)
+          && original.equals(surface.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean hasSmall(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Short Latin names with capitals are matched with their case: RL, AGI, Meta, Phi. */

@@ -28,11 +28,22 @@ public final class Linker {
   private final Analyzer analyzer;
   private final NameFinder finder = new NameFinder();
   private final TaggedNames tagged = new TaggedNames();
+  private final boolean tagging;
   private final MisheardTerms misheard;
 
   public Linker(Lexicon lexicon, Analyzer analyzer) {
+    this(lexicon, analyzer, true);
+  }
+
+  /**
+   * A linker that may do without the tagger of names, which costs time.
+   *
+   * @param tagging true to read names with the tagger too
+   */
+  public Linker(Lexicon lexicon, Analyzer analyzer, boolean tagging) {
     this.lexicon = lexicon;
     this.analyzer = analyzer;
+    this.tagging = tagging;
     this.misheard = new MisheardTerms(lexicon.all());
   }
 
@@ -64,7 +75,9 @@ public final class Linker {
     LocalNames local = new LocalNames(here, document);
     local.introduce(lines, hits, found, outline.labels());
     local.suspect(lines, hits, misheard);
-    local.complete(lines, tagged.find(lines, byForm));
+    if (tagging) {
+      local.complete(lines, tagged.find(lines, byForm));
+    }
     List<LinkedPassage> passages = new ArrayList<>();
     List<UndecidedName> undecided = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

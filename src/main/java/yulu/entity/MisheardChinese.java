@@ -22,6 +22,9 @@ final class MisheardChinese {
 
   private final Map<String, List<Target>> byFirstSyllable = new HashMap<>();
 
+  /** Characters that no name was found to begin like. */
+  private final BitSet others = new BitSet();
+
   /** A name and its syllables. */
   private record Target(Entity entity, String name, List<String> syllables) {}
 
@@ -35,6 +38,7 @@ final class MisheardChinese {
         byFirstSyllable
             .computeIfAbsent(syllables.get(0), s -> new ArrayList<>())
             .add(new Target(entity, part, syllables));
+        others.clear();
       }
     }
   }
@@ -53,8 +57,7 @@ final class MisheardChinese {
       if (!odd || covered.get(begin)) {
         continue;
       }
-      for (Target target :
-          byFirstSyllable.getOrDefault(Pinyin.syllable(line.folded().charAt(begin)), List.of())) {
+      for (Target target : beginningLike(line.folded().charAt(begin))) {
         int end = begin + target.name().length();
         boolean free =
             end <= line.folded().length()
@@ -65,6 +68,15 @@ final class MisheardChinese {
         }
       }
     }
+  }
+
+  private List<Target> beginningLike(char c) {
+    if (others.get(c)) {
+      return List.of();
+    }
+    List<Target> targets = byFirstSyllable.getOrDefault(Pinyin.syllable(c), List.of());
+    others.set(c, targets.isEmpty());
+    return targets;
   }
 
   /** True if a name, which stands for itself, sounds like one that was added: 苏茨克韦. */

@@ -119,12 +119,14 @@ public final class TaggedNames {
 
   /** One word of the language, and none that HanLP takes for a name. */
   private static boolean isOrdinaryWord(Line line, NameTagger.Name name) {
-    for (Token token : line.tokens()) {
-      if (token.begin() == name.begin()) {
-        return token.end() == name.end() && OPEN_TAGS.stream().noneMatch(token.tag()::startsWith);
-      }
+    int first = line.firstTokenFrom(name.begin());
+    if (first == line.tokens().size()) {
+      return false;
     }
-    return false;
+    Token token = line.tokens().get(first);
+    return token.begin() == name.begin()
+        && token.end() == name.end()
+        && OPEN_TAGS.stream().noneMatch(token.tag()::startsWith);
   }
 
   private static Optional<Double> confidence(Read read, Map<NameKind, Evidence> kinds) {

@@ -6,7 +6,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -19,23 +18,27 @@ final class TaggerModel {
   private static final int L = NameLabels.COUNT;
   private static final int TRANSITIONS = (L + 1) * L;
 
+  private static final int BIAS = 128;
+  private static final long LANES = 0x00FF_00FF_00FF_00FFL;
+
   private final float scale;
   private final float[] transitions;
   private final long[] keys;
-  private final int[] rows;
 
   /** For each slot some bits of its key, 0 if it is empty: small enough for a processor's cache. */
   private final byte[] marks;
 
-  private final byte[] weights;
+  /**
+   * For each slot the weights of sixteen labels, a byte each, from 0 to 255 instead of from -128.
+   */
+  private final long[] weights;
 
-  private TaggerModel(float scale, float[] transitions, long[] features, byte[] weights) {
+  private TaggerModel(float scale, float[] transitions, long[] features, byte[] rows) {
     this.scale = scale;
     this.transitions = transitions;
-    this.weights = weights;
     int capacity = Integer.highestOneBit(Math.max(16, features.length)) * 4;
     keys = new long[capacity];
-    rows = new int[capacity];
+    weights = new long[capacity * 2];
     marks = new byte[capacity];
     for (int i = 0; i < features.length; i++) {
       int slot = slot(features[i]);
@@ -43,7 +46,10 @@ final class TaggerModel {
         slot = (slot + 1) & (capacity - 1);
       }
       keys[slot] = features[i];
-      rows[slot] = i * L;
+      for (int label = 0; label < L; label++) {
+        long weight = rows[i * L + label] + BIAS;
+        weights[slot * 2 + (label >>> 3)] |= weight << (label & 7) * 8;
+      }
       marks[slot] = mark(features[i]);
     }
   }
@@ -96,16 +102,12 @@ final class TaggerModel {
       transitions[i] = in.readFloat();
     }
     long[] features = new long[size];
-    byte[] weights = new byte[size * L];
+    byte[] rows = new byte[size * L];
     for (int i = 0; i < size; i++) {
       features[i] = in.readLong();
-      in.readFully(weights, i * L, L);
+      in.readFully(rows, i * L, L);
     }
-    return new TaggerModel(scale, transitions, features, weights);
-  }
-
-  int features() {
-    return weights.length / L;
+    return new TaggerModel(scale, transitions, features, rows);
   }
 
   /** By how much weights are larger here than in training. */
@@ -116,31 +118,46 @@ final class TaggerModel {
   LabelPath best(Units units) {
     float[] emissions = new float[units.size() * L];
     NameFeatures features = new NameFeatures(units);
-    int[] sums = new int[L];
     for (int i = 0; i < units.size(); i++) {
-      Arrays.fill(sums, 0);
-      int count = features.at(i);
-      for (int f = 0; f < count; f++) {
-        int row = row(features.key(f));
-        if (row >= 0) {
-          for (int label = 0; label < L; label++) {
-            sums[label] += weights[row + label];
-          }
-        }
-      }
-      for (int label = 0; label < L; label++) {
-        emissions[i * L + label] = sums[label];
-      }
+      sum(features, features.at(i), emissions, i * L);
     }
     return new LabelPath(units.size(), emissions, transitions);
   }
 
-  private int row(long key) {
+  /** Adds four weights at a time: a sum of all that a unit's features may give has 16 bits. */
+  private void sum(NameFeatures features, int count, float[] emissions, int at) {
+    long even = 0;
+    long odd = 0;
+    long moreEven = 0;
+    long moreOdd = 0;
+    int known = 0;
+    for (int f = 0; f < count; f++) {
+      int slot = find(features.key(f));
+      if (slot >= 0) {
+        long first = weights[slot * 2];
+        long second = weights[slot * 2 + 1];
+        even += first & LANES;
+        odd += first >>> 8 & LANES;
+        moreEven += second & LANES;
+        moreOdd += second >>> 8 & LANES;
+        known++;
+      }
+    }
+    for (int label = 0; label < L; label++) {
+      boolean isOdd = (label & 1) != 0;
+      long sums = label < 8 ? (isOdd ? odd : even) : (isOdd ? moreOdd : moreEven);
+      int sum = (int) (sums >>> (label & 6) * 8) & 0xFFFF;
+      emissions[at + label] = sum - known * BIAS;
+    }
+  }
+
+  /** The slot of a feature, or -1. */
+  private int find(long key) {
     int slot = slot(key);
     byte mark = mark(key);
     while (marks[slot] != 0) {
       if (marks[slot] == mark && keys[slot] == key) {
-        return rows[slot];
+        return slot;
       }
       slot = (slot + 1) & (marks.length - 1);
     }

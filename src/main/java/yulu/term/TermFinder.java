@@ -174,7 +174,7 @@ public final class TermFinder {
     }
     List<Token> run = new ArrayList<>();
     for (Token word : passage.tokens()) {
-      if (word.text().isBlank()) {
+      if (isBlank(word.text())) {
         continue;
       }
       boolean part = !names.get(word.begin()) && form.isPart(word);
@@ -187,6 +187,11 @@ public final class TermFinder {
       }
     }
     counts.run(run);
+  }
+
+  /** The first character tells of nearly all words that they are not. */
+  private static boolean isBlank(String word) {
+    return Character.isWhitespace(word.charAt(0)) && word.isBlank();
   }
 
   private static boolean follows(Token left, Token right) {

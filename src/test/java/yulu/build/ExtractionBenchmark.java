@@ -19,6 +19,8 @@ import yulu.corpus.CorpusFiles;
 import yulu.corpus.CorpusReader;
 import yulu.corpus.Reading;
 import yulu.entity.Lexicon;
+import yulu.entity.Linker;
+import yulu.nlp.Analyzer;
 import yulu.rdf.DocumentQuads;
 import yulu.rdf.IriMinter;
 import yulu.text.Document;
@@ -39,6 +41,7 @@ public final class ExtractionBenchmark {
 
   private final List<Document> documents;
   private final Extractor extractor;
+  private final Extractor untagged;
   private final DocumentQuads quads =
       new DocumentQuads(new IriMinter(IriMinter.DEFAULT_BASE), true);
   private final Segment bare =
@@ -53,6 +56,7 @@ public final class ExtractionBenchmark {
   private ExtractionBenchmark(List<Document> documents, Lexicon lexicon) {
     this.documents = documents;
     this.extractor = new Extractor(lexicon);
+    this.untagged = new Extractor(lexicon, new Linker(lexicon, new Analyzer(), false));
   }
 
   /**
@@ -84,8 +88,9 @@ public final class ExtractionBenchmark {
             new Contestant("HanLP, bare Viterbi", d -> segment(bare, d), 1),
             new Contestant("HanLP, all names", d -> segment(allNames, d), 1),
             new Contestant("the same, two threads", d -> segment(allNames, d), 2),
-            new Contestant("Yulu, one thread", this::extract, 1),
-            new Contestant("Yulu, two threads", this::extract, 2));
+            new Contestant("Yulu, one thread", d -> extract(extractor, d), 1),
+            new Contestant("Yulu, two threads", d -> extract(extractor, d), 2),
+            new Contestant("Yulu, no tagger", d -> extract(untagged, d), 1));
     long once = documents.stream().mapToLong(d -> d.text().length()).sum();
     int repeat = (int) Math.max(1, CHARACTERS / Math.max(1, once));
     double[][] wall = new double[contestants.size()][ROUNDS];
@@ -120,9 +125,11 @@ public final class ExtractionBenchmark {
     double[] medians = Arrays.stream(sorted).mapToDouble(r -> r[ROUNDS / 2]).toArray();
     out.printf(
         Locale.ROOT,
-        "%s Yulu / HanLP, all names %.2f; two threads / one: HanLP %.2f, Yulu %.2f%n",
+        "%s Yulu / HanLP, all names %.2f, without the tagger %.2f;"
+            + " two threads / one: HanLP %.2f, Yulu %.2f%n",
         how,
         medians[3] / medians[1],
+        medians[5] / medians[1],
         medians[2] / medians[1],
         medians[4] / medians[3]);
   }
@@ -164,7 +171,7 @@ public final class ExtractionBenchmark {
     return words;
   }
 
-  private long extract(Document document) {
+  private long extract(Extractor extractor, Document document) {
     return quads.of(extractor.extract(document)).size();
   }
 }
