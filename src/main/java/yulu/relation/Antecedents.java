@@ -13,6 +13,9 @@ import yulu.text.Sentence;
 final class Antecedents {
   static final int SENTENCES_BACK = 3;
 
+  private static final WordSet INTRODUCTIONS =
+      new WordSet(Set.of("我是", "我叫", "i'm", "i am", "my name is"));
+
   /** How far back a person may be named where the sentences are short, as in subtitles. */
   private static final int CHARACTERS_BACK = 300;
 
@@ -97,7 +100,7 @@ final class Antecedents {
     List<Place> named =
         passage.places().subList(passage.firstFrom(from), passage.firstFrom(to)).stream()
             .filter(p -> p.end() <= to && p.is(EntityType.PERSON) && !isSpeaker(p.entity()))
-            .filter(p -> !follows(words.companies(), p) && !isAside(p))
+            .filter(p -> !follows(words.companies(), p) && !isAside(p) && !isIntroduced(p))
             .toList();
     List<Place> leading = named.stream().filter(p -> !follows(words.coverbs(), p)).toList();
     boolean others = !leading.isEmpty() || (!named.isEmpty() && isTaken(from, named.get(0)));
@@ -110,6 +113,11 @@ final class Antecedents {
     return text.startsWith("的", Soft.skip(text, place.end()))
         && "vqm".indexOf(before.isEmpty() ? ' ' : before.charAt(0)) >= 0
         && !persons(0, place.begin()).stream().allMatch(place.entity()::equals);
+  }
+
+  /** 我是 X, I'm X: who says so is no "he". */
+  private boolean isIntroduced(Place place) {
+    return INTRODUCTIONS.lengthBefore(text, Soft.skipBack(text, place.begin())) > 0;
   }
 
   private boolean follows(WordSet set, Place place) {

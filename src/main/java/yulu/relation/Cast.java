@@ -3,6 +3,7 @@ package yulu.relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import yulu.entity.Entity;
 import yulu.entity.LinkedDocument;
@@ -17,9 +18,9 @@ import yulu.text.Sentence;
  *
  * @param speaker who says "I" in a passage, where that is known
  * @param addressee to whom a passage says "you"
- * @param hero the one person of whom the whole text tells
+ * @param hero the one person of whom the whole text tells, where the passage is no turn of his
  */
-record Cast(Voices speaker, Voices addressee, Optional<Entity> hero) {
+record Cast(Voices speaker, Voices addressee, Function<Passage, Optional<Entity>> hero) {
   /** Somebody for each sentence, as far as it is known. */
   @FunctionalInterface
   interface Voices {
@@ -36,7 +37,7 @@ record Cast(Voices speaker, Voices addressee, Optional<Entity> hero) {
 
   /** Of a text of which nobody knows who speaks. */
   static final Cast NONE =
-      new Cast((p, s) -> Optional.empty(), (p, s) -> Optional.empty(), Optional.empty());
+      new Cast((p, s) -> Optional.empty(), (p, s) -> Optional.empty(), p -> Optional.empty());
 
   /**
    * Where labels say who speaks, "I" is the speaker, and "you" the guest with whom the other voice
@@ -59,12 +60,14 @@ record Cast(Voices speaker, Voices addressee, Optional<Entity> hero) {
                   ? p.label().flatMap(turns::labelled)
                   : turns.speaker(p, s).or(() -> alone),
           (p, s) -> turns.main().filter(guest -> !isSame(turns.speaker(p, s), guest)),
-          titled);
+          p -> titled);
     }
+    boolean others =
+        titled.isPresent() && labels.stream().allMatch(l -> isOther(turns, l, titled.get()));
     return new Cast(
         (p, s) -> p.label().isPresent() ? p.label().flatMap(turns::labelled) : turns.speaker(p, s),
         (p, s) -> addressee(document, turns, p),
-        titled.filter(t -> labels.stream().allMatch(l -> isOther(turns, l, t))));
+        p -> titled.filter(t -> others || p.label().isEmpty()));
   }
 
   private static boolean isSame(Optional<Entity> one, Entity other) {

@@ -9,11 +9,11 @@ final class Clauses {
 
   private Clauses() {}
 
-  /** A mark between clauses; a comma inside a number is none. */
+  /** A mark between clauses; a comma inside a number is none, a space between Han characters is. */
   static boolean isMark(String text, int i) {
     char c = text.charAt(i);
     if (MARKS.indexOf(c) < 0) {
-      return false;
+      return c == ' ' && isHan(text, i - 1) && isHan(text, i + 1);
     }
     boolean number =
         c == ','
@@ -22,6 +22,10 @@ final class Clauses {
             && Scripts.isAsciiDigit(text.charAt(i - 1))
             && Scripts.isAsciiDigit(text.charAt(i + 1));
     return !number;
+  }
+
+  private static boolean isHan(String text, int i) {
+    return i >= 0 && i < text.length() && Scripts.isHan(text.charAt(i));
   }
 
   /** Begin of the clause that holds {@code at}, not before {@code from}. */

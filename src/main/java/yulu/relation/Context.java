@@ -2,6 +2,7 @@ package yulu.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yulu.entity.Entity;
 import yulu.entity.LinkedPassage;
@@ -15,21 +16,22 @@ final class Context {
   /** How many passages without a name may come between. */
   private static final int MOST_SILENT = 2;
 
-  private final Optional<Entity> hero;
+  private final Function<Passage, Optional<Entity>> heroes;
   private @Nullable Passage before;
   private Optional<Entity> spoke = Optional.empty();
   private List<Entity> persons = List.of();
   private int silent;
 
   /**
-   * @param hero the one person of whom the whole text tells
+   * @param heroes the one person of whom the whole text tells
    */
-  Context(Optional<Entity> hero) {
-    this.hero = hero;
+  Context(Function<Passage, Optional<Entity>> heroes) {
+    this.heroes = heroes;
   }
 
   /** Whom "he" means at the begin of a passage. */
   Optional<Entity> of(Passage passage, Optional<Entity> speaker) {
+    Optional<Entity> hero = heroes.apply(passage);
     if (before == null || before.section() != passage.section()) {
       return hero;
     }
@@ -39,9 +41,7 @@ final class Context {
     if (others.isEmpty()) {
       return hero;
     }
-    return others.size() == 1
-        ? Optional.of(others.get(0))
-        : hero.filter(h -> others.stream().anyMatch(p -> p.key().equals(h.key())));
+    return hero.isPresent() || others.size() > 1 ? hero : Optional.of(others.get(0));
   }
 
   /** Takes note of a passage and who speaks it. */

@@ -30,7 +30,14 @@ final class Elisions {
 
   private int openingLength(int at) {
     int word = words.openings().lengthAt(text, at);
-    return word > 0 ? word : yearLength(at);
+    int year = word > 0 ? word : yearLength(at);
+    return year > 0 || !beginsPredicate(at) ? year : 1;
+  }
+
+  /** True if the first word is a verb, a time or a preposition: no noun that could be a subject. */
+  private boolean beginsPredicate(int at) {
+    String tag = passage.tokens().tagAt(at);
+    return Scripts.isHan(text.charAt(at)) && !tag.isEmpty() && "vdtp".indexOf(tag.charAt(0)) >= 0;
   }
 
   /** 二〇一二年, 2012 年. */

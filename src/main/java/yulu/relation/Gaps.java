@@ -121,7 +121,7 @@ final class Gaps {
    * @param after end of the pattern's verb
    */
   int left(int to, int from, Item.Gap gap, Item.Slot slot, boolean first, int after) {
-    for (int k = reading.firstFrom(to) - 1; k >= 0 && reading.begin(k) >= from; k--) {
+    for (int k = reading.firstFrom(to + 1) - 1; k >= 0 && reading.begin(k) >= from; k--) {
       int edge = reading.outer(k) <= to ? reading.outer(k) : reading.end(k);
       if (reading.isInner(k) || edge > to) {
         continue;

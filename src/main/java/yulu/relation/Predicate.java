@@ -22,9 +22,9 @@ public enum Predicate {
   INTRODUCES("introduces", Set.of(WORK), Set.of(CONCEPT, SYSTEM)),
   STUDIED_UNDER("studiedUnder", Set.of(PERSON), Set.of(PERSON)),
   COLLEAGUE_OF("colleagueOf", Set.of(PERSON), Set.of(PERSON)),
-  USES("uses", Set.of(SYSTEM), Set.of(CONCEPT, SYSTEM)),
+  USES("uses", Set.of(SYSTEM, CONCEPT), Set.of(CONCEPT, SYSTEM)),
   PART_OF("partOf", Set.of(CONCEPT, SYSTEM, ORGANIZATION), Set.of(CONCEPT, SYSTEM, ORGANIZATION)),
-  EVALUATED_ON("evaluatedOn", Set.of(SYSTEM), Set.of(SYSTEM)),
+  EVALUATED_ON("evaluatedOn", Set.of(SYSTEM, CONCEPT), Set.of(SYSTEM)),
   AWARDED("awarded", Set.of(PERSON, ORGANIZATION, WORK, SYSTEM), Set.of(EVENT)),
   OUTPERFORMS("outperforms", Set.of(SYSTEM, CONCEPT), Set.of(SYSTEM, CONCEPT)),
   SUCCEEDS("succeeds", Set.of(SYSTEM), Set.of(SYSTEM));

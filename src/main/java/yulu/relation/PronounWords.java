@@ -41,6 +41,20 @@ final class PronounWords {
     };
   }
 
+  /** Length of the pronoun of several persons, of whom one speaks or is spoken to, or 0. */
+  int groupLengthAt(int i) {
+    char c = text.charAt(i);
+    if ("我咱你".indexOf(c) >= 0) {
+      return stands("们", i + 1) && !stands(NO_PRONOUN_BEFORE, i - 1) ? 2 : 0;
+    }
+    if ("wo".indexOf(c) < 0 || isLetter(i - 1)) {
+      return 0;
+    }
+    int length = c == 'w' ? 2 : 3;
+    boolean whole = text.startsWith(c == 'w' ? "we" : "our", i) && !isLetter(i + length);
+    return whole ? length : 0;
+  }
+
   private boolean stands(String characters, int at) {
     return at >= 0 && at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import yulu.entity.Entity;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
@@ -30,11 +31,13 @@ final class Pronouns {
    *
    * @param speaker who says "I"
    * @param addressee to whom the speaker says "you"
+   * @param house for whom somebody speaks who says "we": his company, or else himself
    * @param context of whom the text before the passage speaks
    */
   record Persons(
       Function<Sentence, Optional<Entity>> speaker,
       Function<Sentence, Optional<Entity>> addressee,
+      UnaryOperator<Entity> house,
       Optional<Entity> context) {}
 
   private final LinkedPassage passage;
@@ -78,9 +81,33 @@ final class Pronouns {
         int begin = i;
         Optional<Entity> who = whom(i);
         who.ifPresent(e -> found.add(new Place(begin, begin + length, e, SURE, RULE)));
+      } else if (length == 0) {
+        group(i).filter(p -> isFree(p.begin())).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** We are who speaks, or his house. */
+  private Optional<Place> group(int i) {
+    int length = words.groupLengthAt(i);
+    if (length == 0) {
+      return Optional.empty();
+    }
+    Sentence sentence = sentences().get(antecedents.sentence(i));
+    var one = text.charAt(i) == '你' ? persons.addressee() : persons.speaker();
+    return one.apply(sentence)
+        .map(person -> isElsewhere(sentence, i) ? person : persons.house().apply(person))
+        .map(e -> new Place(i, i + length, e, LESS_SURE, RULE));
+  }
+
+  /** When I was at X, we …: the sentence is about another house. */
+  private boolean isElsewhere(Sentence sentence, int at) {
+    return passage
+        .places()
+        .subList(passage.firstFrom(sentence.begin()), passage.firstFrom(at))
+        .stream()
+        .anyMatch(p -> p.is(EntityType.ORGANIZATION));
   }
 
   /** A subject left out is a place without characters: 后来加入了 X. */

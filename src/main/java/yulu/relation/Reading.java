@@ -99,7 +99,7 @@ final class Reading {
   /** Index of the place that, with or without its gloss, ends right before {@code at}, or -1. */
   int endingAt(int at) {
     int back = Soft.skipBack(text, at);
-    for (int k = firstFrom(at) - 1; k >= 0 && at - end(k) <= NameEnds.LONGEST_GLOSS; k--) {
+    for (int k = firstFrom(at + 1) - 1; k >= 0 && at - end(k) <= NameEnds.LONGEST_GLOSS; k--) {
       if (isIn(end(k), back, at) || isIn(ends.glossed(k), back, at) || isIn(outer(k), back, at)) {
         return k;
       }

@@ -84,6 +84,61 @@ class RelationFinderTest {
   }
 
   @Test
+  void weIsTheHouseThatTheSpeakerIsToldToHaveFoundedOrElseHimself() {
+    Entity speaker = person("方明");
+    List<LinkedPassage> founder =
+        List.of(
+            Marked.read("我创办了[星火|organization]。").passage(),
+            Marked.read("我们发布了[双子座|system]。").passage());
+    assertEquals(
+        List.of("方明 founded 星火", "星火 created 双子座"), texts(finder.find(founder, spokenBy(speaker))));
+    assertEquals(
+        List.of("方明 created 双子座"), texts(finder.find(founder.subList(1, 2), spokenBy(speaker))));
+    assertEquals(List.of(), texts(finder.find(founder.subList(1, 2))));
+  }
+
+  @Test
+  void ofAnotherHouseTheSpeakerTellsForHimself() {
+    List<LinkedPassage> passages =
+        List.of(
+            Marked.read("I founded [Spark|organization].").passage(),
+            Marked.read("At [Google|organization] we released [Claude|system].").passage());
+    assertEquals(
+        List.of("tom founded spark", "tom created claude"),
+        texts(finder.find(passages, spokenBy(person("Tom")))));
+  }
+
+  @Test
+  void aSpaceBetweenHanCharactersEndsAClause() {
+    assertEquals(
+        List.of("方明 affiliatedWith 谷歌", "方明 affiliatedWith 微软"),
+        found("[方明|person]早年去了[谷歌|organization] 后来又去了[微软|organization]"));
+  }
+
+  @Test
+  void aSubjectIsLeftOutBeforeAVerbOrAPrepositionToo() {
+    assertEquals(List.of("方明 founded 星火"), found("[方明|person]住在北京。用积蓄办了[星火|organization]。"));
+    assertEquals(List.of(), found("[方明|person]住在北京。邻居办了[星火|organization]。"));
+  }
+
+  @Test
+  void whoSaysHisNameIsNotHe() {
+    assertEquals(List.of(), found("I'm [Maya|person]. He founded [Spark|organization] in 2019."));
+  }
+
+  @Test
+  void heInNotesAboutOnePersonIsThatPerson() {
+    Entity hero = person("方明");
+    List<LinkedPassage> notes =
+        List.of(
+            Marked.read("[陈雨|person]没有来。").passage(),
+            Marked.read("他创办了[星火|organization]。").passage());
+    Cast cast =
+        new Cast((p, s) -> Optional.empty(), (p, s) -> Optional.empty(), p -> Optional.of(hero));
+    assertEquals(List.of("方明 founded 星火"), texts(finder.find(notes, cast)));
+  }
+
+  @Test
   void inAConversationHeIsTheOnlyOtherPersonWhomTheTurnBeforeNames() {
     Entity host = Marked.read("[陈雨|person]").passage().places().get(0).entity();
     List<LinkedPassage> turns =
@@ -99,7 +154,7 @@ class RelationFinderTest {
     Entity guest = person("方明");
     Marked marked = Marked.read("所以你后来创办了[星火|organization]。");
     Cast cast =
-        new Cast((p, s) -> Optional.empty(), (p, s) -> Optional.of(guest), Optional.empty());
+        new Cast((p, s) -> Optional.empty(), (p, s) -> Optional.of(guest), p -> Optional.empty());
     assertEquals(List.of("方明 founded 星火"), texts(finder.find(List.of(marked.passage()), cast)));
     assertEquals(List.of(), texts(finder.find(List.of(marked.passage()))));
   }
@@ -195,7 +250,8 @@ class RelationFinderTest {
   }
 
   private static Cast spokenBy(Entity speaker) {
-    return new Cast((p, s) -> Optional.of(speaker), (p, s) -> Optional.empty(), Optional.empty());
+    return new Cast(
+        (p, s) -> Optional.of(speaker), (p, s) -> Optional.empty(), p -> Optional.empty());
   }
 
   private List<String> found(String source) {
