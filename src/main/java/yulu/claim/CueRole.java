@@ -27,6 +27,8 @@ enum CueRole {
   RECOMMENDED,
   HEDGED,
   NEGATED,
+  /** A letter, a post, a column is announced; what follows may be its words. */
+  WRITES,
   /** Held by people in general. */
   COLLECTIVE,
   /** Who asks speaks so. */

@@ -1,8 +1,8 @@
 package yulu.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import yulu.claim.Subjects.Named;
 import yulu.entity.Entity;
 import yulu.entity.Place;
@@ -47,44 +47,130 @@ final class Letters {
       Pattern.compile(
           "(?:连署|联署|签署|签名)(?:者|人|学者)(?:们)?(?:还|也|并)?(?:强调|承认|认为|表示|主张|指出|呼吁|要求|希望|担心|写道)");
 
-  private @Nullable Entity drafter;
-  private @Nullable Entity writer;
+  /** 给州长, to the council: to whom it is written. */
+  private static final Pattern ADDRESSEE = Pattern.compile("(?:[给向对致同跟]|\\b(?:to|by) (?:the )?)$");
+
+  /** A colon, and no quotation mark after it. */
+  private static final Pattern COLON = Pattern.compile("[：:]\\s?[^“\"「『\\s]");
+
+  /** The report goes on by itself. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "^(?:[^，。]{0,8}，)?(?:[他她]|这位|该|此|对此|据|此外|同时|另外|目前|截至|随后|当天|昨天|记者)|[”“]|\\b(?:he|she|his|her)\\b");
+
+  private static final Pattern HE = Pattern.compile("[他她]|这位|\\b(?:he|she)\\b");
+
+  private List<Entity> drafters = List.of();
+  private List<Entity> writers = List.of();
   private boolean whole;
   private boolean open;
+
+  /** True if what was announced comes without a colon. */
+  private boolean plain;
 
   /** Takes note of a sentence: who drafts, and whether what follows is a letter. */
   void read(Reading reading, Optional<Entity> last) {
     String folded = reading.folded();
-    drafter(reading).ifPresent(p -> drafter = p);
+    Optional<Entity> drafter = drafter(reading);
+    drafter.ifPresent(p -> drafters = List.of(p));
     boolean announced = ANNOUNCED.isIn(folded);
     if (announced || POSTED.isIn(folded)) {
       whole = announced && WHOLE.matcher(folded).find();
-      writer =
-          Optional.ofNullable(whole ? drafter : null)
-              .or(() -> subject(reading))
-              .or(() -> last)
-              .orElse(null);
+      writers =
+          whole && !drafters.isEmpty()
+              ? drafters
+              : subject(reading).or(() -> last).stream().toList();
       open = false;
+    } else if (drafter.isEmpty() && isLast(reading) && !reading.text().contains("”")) {
+      reading.firstOf(CueRole.WRITES).ifPresent(cue -> announced(reading, cue, last));
     }
   }
 
-  /** Whose letter a sentence stands in; to be asked for each sentence, before it is read. */
-  Optional<Entity> writer(Reading reading) {
-    if (drafter != null && isQuoted(reading) && !isAnothers(reading, drafter)) {
-      return Optional.of(drafter);
+  /** 李飞飞在报上发表专栏。 at the end of a paragraph: the next one may be the column. */
+  private void announced(Reading reading, CueHit cue, Optional<Entity> last) {
+    List<Entity> signers = signers(reading, cue);
+    String before = reading.linked().folded().substring(reading.sentence().begin(), cue.begin());
+    if (signers.isEmpty() && HE.matcher(before).find()) {
+      signers = last.stream().toList();
     }
-    if (writer == null) {
-      return Optional.empty();
+    writers = signers;
+    drafters = signers.isEmpty() ? drafters : signers;
+    whole = false;
+    open = false;
+    plain = true;
+  }
+
+  /** Who stands before the verb of writing and is not written to: the first, or two joined by 和. */
+  private static List<Entity> signers(Reading reading, CueHit cue) {
+    String folded = reading.linked().folded();
+    int begin = reading.sentence().begin();
+    List<Place> before =
+        reading.places().stream()
+            .filter(p -> p.is(EntityType.PERSON) && p.end() <= cue.begin())
+            .filter(
+                p ->
+                    !ADDRESSEE
+                        .matcher(folded.substring(Math.max(begin, p.begin() - 8), p.begin()))
+                        .find())
+            .toList();
+    if (before.isEmpty()) {
+      return subject(reading).stream().toList();
+    }
+    return before.stream()
+        .map(p -> Subjects.named(reading, p, folded).entities())
+        .filter(joined -> joined.size() > 1)
+        .findFirst()
+        .orElseGet(() -> List.of(before.get(0).entity()));
+  }
+
+  private static boolean isLast(Reading reading) {
+    return reading.sentence().end() >= reading.linked().folded().stripTrailing().length();
+  }
+
+  /** Whose letter a sentence stands in; to be asked for each sentence, before it is read. */
+  List<Entity> writers(Reading reading) {
+    Optional<CueHit> colon = beforeColon(reading);
+    if (colon.isPresent()) {
+      announced(reading, colon.get(), Optional.empty());
+      open = true;
+      return writers;
+    }
+    if (!drafters.isEmpty() && isQuoted(reading) && !isAnothers(reading, drafters)) {
+      return drafters;
+    }
+    if (writers.isEmpty()) {
+      return List.of();
     }
     if (reading.first()) {
-      String passage = reading.linked().folded();
-      open = !ENDS.matcher(passage).find() && (whole || OWN.isIn(passage));
+      open = opens(reading);
       if (!open) {
-        writer = null;
-        return Optional.empty();
+        writers = List.of();
+        plain = false;
       }
     }
-    return open && !isAnothers(reading, writer) ? Optional.of(writer) : Optional.empty();
+    return open && !isAnothers(reading, writers) ? writers : List.of();
+  }
+
+  /** 两位工程师给市长写道：我们…: the letter begins in the sentence that announces it. */
+  private static Optional<CueHit> beforeColon(Reading reading) {
+    String folded = reading.linked().folded();
+    int last = reading.sentence().end() - 1;
+    return reading.cues().stream()
+        .filter(c -> c.role() == CueRole.WRITES && c.end() < last)
+        .filter(c -> COLON.matcher(folded).region(c.end(), reading.sentence().end()).lookingAt())
+        .filter(c -> !signers(reading, c).isEmpty())
+        .findFirst();
+  }
+
+  /** True if a paragraph after the announcement is what was written. */
+  private boolean opens(Reading reading) {
+    String passage = reading.linked().folded();
+    if (ENDS.matcher(passage).find()) {
+      return false;
+    }
+    boolean direct =
+        plain && !open && !TOLD.matcher(passage).find() && Openers.of(reading).isEmpty();
+    return whole || OWN.isIn(passage) || direct;
   }
 
   /** 信中反问…, 联署者承认…, and 我们 in a paragraph that speaks of the letter. */
@@ -101,11 +187,11 @@ final class Letters {
         || SIGNERS.matcher(folded).find();
   }
 
-  private static boolean isAnothers(Reading reading, Entity writer) {
+  private static boolean isAnothers(Reading reading, List<Entity> writers) {
     return reading.cues().stream()
         .filter(c -> c.role() == CueRole.HOLDER && !reading.isQuoted(c.begin()))
         .anyMatch(
-            c -> Subjects.ofVerb(reading, c) instanceof Named n && !n.entity().equals(writer));
+            c -> Subjects.ofVerb(reading, c) instanceof Named n && !writers.contains(n.entity()));
   }
 
   /** The person or organization with which the sentence begins. */

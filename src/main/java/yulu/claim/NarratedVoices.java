@@ -28,7 +28,7 @@ final class NarratedVoices implements VoiceReader {
   /** A report that is told without a first person, so that 我 is somebody quoted. */
   private static final Pattern NEWS =
       Pattern.compile(
-          "[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|\\p{IsHan}(?:报|网|社|台)讯|^\\p{Lu}{4,}(?: \\p{Lu}+)*(?:, \\p{L}+\\.?)? ?[—–-]|^by \\p{L}+ \\p{L}+,? .{0,40}(?:courier|times|post|news|herald|journal|gazette|tribune)|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
+          "[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|^[\\p{IsHan}A-Za-z]{2,12}[ ｜|／/·]{0,3}记者[ ：:／/]{0,2}\\p{IsHan}{2,4}$|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|\\p{IsHan}(?:报|网|社|台)讯|^\\p{Lu}{4,}(?: \\p{Lu}+)*(?:, \\p{L}+\\.?)? ?[—–-]|^by \\p{L}+ \\p{L}+,? .{0,40}(?:courier|times|post|news|herald|journal|gazette|tribune)|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
 
   private static final Pattern POSTS = Pattern.compile("发帖|发文|发信|发出.{0,3}信|回应|公开信|帖子|声明");
   private static final QuickPattern FIRST_PERSON = QuickPattern.of("我i", "我(?!们的听众)|\\bi\\b");
@@ -37,7 +37,7 @@ final class NarratedVoices implements VoiceReader {
       Pattern.compile(
           "(?:这封)?(?:信|公开信|帖子|帖文|文章|邮件|声明)(?:的|中|里|末|最后|开头)|.{0,60}\\b(?:the|his|her) (?:letter|post|statement|memo) (?:says|said|reads|argues|warns|goes on|continues)\\b");
   private static final Pattern THIRD_PERSON =
-      Pattern.compile("(?:[^，。他她]{0,6}[，,])?(?:他|她|he |she )(?!们)");
+      Pattern.compile("(?:[^，。他她]{0,6}[，,])?(?:他|她|这位|he |she )(?!们)");
   private static final Pattern REFERS_BACK =
       Pattern.compile(
           "[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:他|她|此外|同时|另外|而且|并且|对此|在他|在她|这封信|信中|信里|信的|信末|其中|这|那|因此|所以|不过他|但他|he\\b|she\\b|in (?:his|her)\\b|his\\b|her\\b|but he\\b|but she\\b)");
@@ -83,6 +83,12 @@ final class NarratedVoices implements VoiceReader {
   /** True in such an entry once it has told what somebody holds. */
   private boolean toldInEntry;
 
+  /** True if the paragraph is an entry of a bibliography. */
+  private boolean cited;
+
+  /** True in what is remarked on such an entry, by whoever keeps the list. */
+  private boolean remark;
+
   /** True in a section that the author keeps for himself: 编者按, 我的看法. */
   private boolean ownSection;
 
@@ -107,8 +113,12 @@ final class NarratedVoices implements VoiceReader {
     lastPerson = principal;
     narrating = principal == null;
     List<Voice> voices = new ArrayList<>();
-    for (Reading reading : readings) {
-      voices.add(next(reading));
+    Stanzas stanzas = new Stanzas(readings, document.document().text());
+    for (int i = 0; i < readings.size(); i++) {
+      if (stanzas.beginAt(i) && !paragraphs) {
+        stanza(readings.get(i));
+      }
+      voices.add(next(readings.get(i)));
     }
     return voices;
   }
@@ -126,8 +136,11 @@ final class NarratedVoices implements VoiceReader {
     }
     if (reading.first()) {
       paragraph(reading);
-      boolean remark = listed && !toldInEntry && kind == Block.Kind.ITEM;
-      listed = remark || listSection || entries.begins(reading);
+      boolean below = listed && !toldInEntry && kind == Block.Kind.ITEM;
+      listed = below || listSection || entries.begins(reading);
+      boolean reference = References.isEntry(reading.linked().passage().view().text());
+      remark = reference || cited || (remark && kind == Block.Kind.QUOTE);
+      cited = reference;
       toldInEntry = false;
       note = kind == Block.Kind.QUOTE && reading.text().matches(NOTE + "[\\s\\S]*");
     }
@@ -142,13 +155,13 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private Optional<Voice> letter(Reading reading) {
-    Optional<Entity> writer = news ? letters.writer(reading) : Optional.empty();
-    writer.ifPresent(
-        w -> {
-          holder = w;
-          narrating = false;
-        });
-    return writer.map(w -> Voice.reported(List.of(w), author(), 0.75, "narrated.letter"));
+    List<Entity> writers = news && isParagraph(reading) ? letters.writers(reading) : List.of();
+    if (writers.isEmpty()) {
+      return Optional.empty();
+    }
+    holder = writers.get(0);
+    narrating = false;
+    return Optional.of(Voice.reported(writers, author(), 0.75, "narrated.letter"));
   }
 
   private Voice decide(Reading reading) {
@@ -271,7 +284,8 @@ final class NarratedVoices implements VoiceReader {
         holder = antecedents.orFitting(Optional.of(holder), female).orElse(holder);
       }
     }
-    if ((narrating || (listed && !toldInEntry) || holder == null) && !quoted) {
+    boolean remarks = remark && !THIRD_PERSON.matcher(reading.folded()).lookingAt();
+    if ((narrating || remarks || (listed && !toldInEntry) || holder == null) && !quoted) {
       return narrator("narrated.author");
     }
     return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
@@ -304,6 +318,13 @@ final class NarratedVoices implements VoiceReader {
       narrating = !spoken;
       lastPerson = principal;
     } else if (!refersBack(reading)) {
+      narrating = true;
+    }
+  }
+
+  /** A group of lines begins: whoever tells speaks again, unless it goes on from the one before. */
+  private void stanza(Reading reading) {
+    if (principal == null && !refersBack(reading)) {
       narrating = true;
     }
   }

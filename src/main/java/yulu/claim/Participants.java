@@ -19,6 +19,7 @@ import yulu.mention.EntityType;
 import yulu.text.Block;
 import yulu.text.Language;
 import yulu.text.QuickPattern;
+import yulu.text.ShortLabel;
 
 /**
  * Who takes part in what a document reports: the one who is asked, the one who asks, by what signs.
@@ -109,7 +110,10 @@ final class Participants {
 
   /** Who a speaker label means. */
   Optional<Entity> labelled(String label) {
-    return byLabel.computeIfAbsent(label, this::resolve);
+    if (!byLabel.containsKey(label)) {
+      byLabel.put(label, resolve(label));
+    }
+    return byLabel.getOrDefault(label, Optional.empty());
   }
 
   private Optional<Entity> resolve(String label) {
@@ -126,7 +130,33 @@ final class Participants {
         .names()
         .person(label)
         .or(() -> document.names().person(titleCase(label)))
+        .or(() -> shortened(label))
         .or(() -> Optional.of(unnamed(label)));
+  }
+
+  /** AN after ARVIND NARAYANAN: the one label that it shortens, else the one who is presented. */
+  private Optional<Entity> shortened(String label) {
+    Set<String> whole = new LinkedHashSet<>();
+    Set<Entity> persons = new LinkedHashSet<>();
+    int seen = 0;
+    for (LinkedPassage passage : document.passages()) {
+      passage.passage().label().filter(l -> ShortLabel.isShortFor(label, l)).ifPresent(whole::add);
+      if (seen < BEGINNING) {
+        passage.places().stream()
+            .map(Place::entity)
+            .filter(p -> p.type() == EntityType.PERSON && isShortFor(label, p))
+            .forEach(persons::add);
+      }
+      seen += passage.folded().length();
+    }
+    if (whole.size() == 1) {
+      return labelled(whole.iterator().next());
+    }
+    return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
+  }
+
+  private static boolean isShortFor(String label, Entity person) {
+    return person.names().all().stream().anyMatch(n -> ShortLabel.isShortFor(label, n.text()));
   }
 
   /** ODALYS as Odalys. */

@@ -20,6 +20,12 @@ final class Subjects {
   private static final Pattern AND = Pattern.compile("\\s?(?:和|与|及|以及|跟|、| and |&)\\s?");
   private static final Pattern ADVERBS =
       Pattern.compile("\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?");
+
+  /** OpenAI 的发言人回应说: an organization speaks through somebody without a name. */
+  private static final Pattern SPOKESPERSON =
+      Pattern.compile(
+          "(?:的|'s )?(?:一[位名])?(?:新闻)?(?:发言人|发言者|代表|公关负责人|spokesperson|spokesman|spokeswoman)[^，。]{0,8}");
+
   private static final QuickPattern PRONOUN =
       QuickPattern.of(
           "他她这人h",
@@ -48,7 +54,7 @@ final class Subjects {
           ",? (?:who|whose|which|the|a|an|then|now|of|told|asked|in|at|speaking)\\b[^\"“”;:]{2,140},");
 
   private static final Pattern HE_OPENS =
-      Pattern.compile("\\s?(?:但|而|不过|所以|因此|后来)?(?:他|她)(?!们|的|人|国)");
+      Pattern.compile("\\s?(?:但|而|不过|所以|因此|后来)?(?:(?:他|她)(?!们|的|人|国)|这位)");
   private static final int LONGEST_LEAD = 80;
   private static final Pattern ENCLOSED = Pattern.compile("《[^》]*》|（[^）]*）|\\([^)]*\\)");
 
@@ -253,6 +259,7 @@ final class Subjects {
   private static boolean fits(Place place, String between) {
     return place.is(EntityType.PERSON)
         || between.length() <= 2
+        || SPOKESPERSON.matcher(between).matches()
         || ADVERBS.matcher(between).matches();
   }
 
@@ -294,6 +301,9 @@ final class Subjects {
 
   private static boolean isPossessive(String folded, Place place, int cue) {
     String between = folded.substring(place.end(), cue);
+    if (place.is(EntityType.ORGANIZATION) && SPOKESPERSON.matcher(between).matches()) {
+      return false;
+    }
     return (between.startsWith("的") && !between.startsWith("的确")) || between.startsWith("'s ");
   }
 

@@ -38,22 +38,22 @@ final class Worth {
   private static final Pattern META =
       Pattern.compile(
           "(?i)[\\s*（(\\[【>-]*(?:来源|來源|整理|记录|記錄|编辑|編輯|责编|地点|地點|时间|時間|日期|主讲|作者|译者|譯者|校对|审核|排版|图|圖|配图|图源|摄影|攝影|供图|参考|參考|参考资料|参考文献|延伸阅读|延伸閱讀|链接|連結|原文|标签|关键词|更正|勘误|勘誤|下期预告|TODO|photo|photograph|credit|image|source|correction|tags)\\s?[：:]");
+
+  /** 2024年8月30日, 灯塔日报记者顾念: a line of its own above a report. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:19|20)\\d{2} ?[年./-] ?\\d{1,2} ?[月./-](?: ?\\d{1,2} ?日?)?(?: ?(?:星期|周|礼拜)[一二三四五六日天])?|[\\p{IsHan}A-Za-z]{2,12}[ ｜|／/·]{0,3}记者[ ：:／/]{0,2}\\p{IsHan}{2,4}");
+
+  /** 维纳自己的说法很朴素: how somebody speaks is not yet what he holds. */
+  private static final Pattern MANNER =
+      Pattern.compile(
+          "(?:自己|本人|后来|当时)?的(?:说法|原话|话|语气|口气|措辞|回答|回应|表态|态度)(?:则|却|倒|也|就|要|更|很|最|相当|比较|一向|一直|非常|十分)[^，。；：他她]{1,8}[。.]?");
+
   private static final Pattern BYLINE =
       Pattern.compile("By \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)+(?:,.*|\\s.*\\d{4})?");
-  private static final int LONGEST_REFERENCE = 600;
   private static final Pattern ENDED = Pattern.compile("[。！？!?.…；;，,：:][”」』\"')）]*$");
   private static final Pattern NUMBERED =
       Pattern.compile("(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十\\d]+[章节部讲]|\\d{1,2}[.、] ?\\p{IsHan}|[（(]通)");
-
-  /** The mark of a document's kind in GB/T 7714: [J], [M], [EB/OL]. */
-  private static final Pattern GB_T_7714 =
-      Pattern.compile(
-          "\\[(?:J|M|C|D|R|N|S|P|G|A|Z|DB|CP|EB|J/OL|M/OL|C/OL|D/OL|EB/OL|DB/OL|OL)\\]\\.?");
-
-  /** Authors and a year in brackets, as APA has them. */
-  private static final Pattern APA =
-      Pattern.compile(
-          "(?:\\[\\d{1,3}\\] ?|\\d{1,3}[.)] ?)?[\\p{Lu}][\\p{IsLatin}'’-]+, (?:[\\p{Lu}]\\.[ -]?)+[^。]{0,200}?\\((?:19|20)\\d{2}[a-z]?\\)\\.");
 
   private static final Pattern ENCLOSED = Pattern.compile("\\s*[（(][^（）()我]{1,60}[）)][。.]?\\s*");
 
@@ -120,6 +120,9 @@ final class Worth {
     if (reading.has(CueRole.HOST) && !reading.has(CueRole.HOLDER) && bare.length() < MODERATION) {
       return "moderation";
     }
+    if (isManner(reading)) {
+      return "manner";
+    }
     if (COLON_END.isIn(text) && bare.length() < 16) {
       return "lead-in";
     }
@@ -144,6 +147,13 @@ final class Worth {
     boolean beside =
         reading.passage() < HEAD && text.length() < LONGEST_TITLE / 2 && isProse(reading);
     return top || numbered || chapter || beside || topic;
+  }
+
+  private static boolean isManner(Reading reading) {
+    int begin = reading.sentence().begin();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= 2)
+        .anyMatch(p -> MANNER.matcher(reading.folded().substring(p.end() - begin)).matches());
   }
 
   /** 问 alone asks only where a question follows: 他问为什么, but not 多问自己, 从一开始就问错了. */
@@ -178,18 +188,16 @@ final class Worth {
 
   /** An entry of a bibliography. */
   private static boolean isReference(Reading reading) {
-    String passage = reading.linked().passage().view().text();
-    boolean marked = passage.indexOf('[') >= 0 || passage.indexOf('(') >= 0;
-    return marked
-        && passage.length() < LONGEST_REFERENCE
-        && (GB_T_7714.matcher(passage).find() || APA.matcher(passage).lookingAt());
+    return References.isWhole(reading.linked().passage().view().text());
   }
 
   /** What stands about the text, not in it: 来源：…, By Corinne Ashdown, Photo: …. */
   private static boolean isMeta(Reading reading) {
     String text = reading.text().strip();
     return text.length() < LONGEST_META
-        && (isMetaLine(text) || (text.startsWith("By ") && BYLINE.matcher(text).matches()));
+        && (isMetaLine(text)
+            || (text.startsWith("By ") && BYLINE.matcher(text).matches())
+            || (reading.passage() < HEAD && DATELINE.matcher(text).matches()));
   }
 
   private static boolean isMetaLine(String text) {
@@ -201,7 +209,7 @@ final class Worth {
   private static boolean isEntry(Reading reading) {
     String text = reading.text();
     boolean work = reading.places().stream().anyMatch(p -> p.is(EntityType.WORK));
-    if (!work || text.length() > LONGEST_REFERENCE || !YEAR.matcher(text).find()) {
+    if (!work || text.length() > References.LONGEST || !YEAR.matcher(text).find()) {
       return false;
     }
     int begin = reading.sentence().begin();

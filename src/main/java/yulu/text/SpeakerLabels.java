@@ -2,6 +2,7 @@ package yulu.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which words at the start of blocks are speaker labels. A label is a role (主持人, Q, SPEAKER_01) or
- * a short name that comes back at the start of several blocks (two beside a role, three else); it
- * ends in a colon, or in a time, or stands alone on its line.
+ * a short name that comes back at the start of several blocks (two beside a role, three else),
+ * whole or shortened; it ends in a colon, or in a time, or stands alone on its line.
  */
 final class SpeakerLabels {
   /**
@@ -83,6 +84,12 @@ final class SpeakerLabels {
         accepted.add(name);
       }
     }
+    List<String> whole =
+        counts.keySet().stream()
+            .filter(name -> !NOT_A_NAME.matcher(name).matches())
+            .filter(name -> accepted.stream().anyMatch(l -> ShortLabel.isShortFor(l, name)))
+            .toList();
+    accepted.addAll(whole);
     int turns = accepted.stream().mapToInt(counts::get).sum();
     return new SpeakerLabels(turns >= 3 ? accepted : Set.of());
   }

@@ -27,6 +27,35 @@ class LabelledVoicesTest {
   }
 
   @Test
+  void initialsAreThoseOfWhomTheFirstTurnNamesWhole() {
+    String text =
+        """
+        **MARY BRENT:** Who pays for the lights?
+
+        **ANDRE KOVAC:** The fishermen pay for the lights.
+
+        **MB:** Since when?
+
+        **AK:** They have paid since the great storm.
+
+        **MB:** And who minds them?
+
+        **AK:** The keepers live on the rock.
+
+        **MB:** Why?
+
+        **AK:** The lights go out in every storm.
+        """;
+    List<String> voices = Claims.voices(text);
+    assertEquals(4, voices.size(), voices::toString);
+    assertEquals(
+        1,
+        voices.stream().map(v -> v.substring(0, v.indexOf(':'))).distinct().count(),
+        voices::toString);
+    assertTrue(voices.get(0).startsWith("SPEAKER and"), voices::toString);
+  }
+
+  @Test
   void aLabelAloneOnItsLineSpeaksWhatFollows() {
     List<String> voices =
         Claims.voices("主持人：\n\n灯塔还有用吗？\n\n林若水：\n\n灯塔当然还有用。\n\n主持人：\n\n谁出钱？\n\n林若水：\n\n渔民自己出钱来修。\n");

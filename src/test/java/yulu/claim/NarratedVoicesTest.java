@@ -372,6 +372,112 @@ class NarratedVoicesTest {
   }
 
   @Test
+  void theParagraphAfterSomebodyHasWrittenIsWhatWasWritten() {
+    String text =
+        """
+        海港周报 记者 安德烈
+
+        2024年5月2日
+
+        灯塔下月熄灭。
+
+        玛丽·布伦特在报上发表专栏。
+
+        灯塔的用处不在亮。它让水手知道岸在哪里。
+
+        林若水上周致信市长。
+
+        我们赞同省钱，但是不该从灯塔省起。
+
+        信的结尾说，水手愿意自己出钱。
+
+        灯塔建于一百年前。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.contains("REPORTED mary-brent: 它让水手知道岸在哪里。"), voices::toString);
+    assertTrue(voices.contains("REPORTED lin-ruoshui: 我们赞同省钱，但是不该从灯塔省起。"), voices::toString);
+    assertTrue(voices.contains("REPORTED lin-ruoshui: 信的结尾说，水手愿意自己出钱。"), voices::toString);
+    assertTrue(voices.contains("NARRATOR: 灯塔建于一百年前。"), voices::toString);
+    assertTrue(voices.stream().noneMatch(v -> v.contains("安德烈")), voices::toString);
+  }
+
+  @Test
+  void aLetterMayBeginInTheSentenceThatAnnouncesIt() {
+    String text =
+        """
+        海港周报 记者 安德烈
+
+        林若水和玛丽·布伦特联名给市长写道：
+        我们守了二十年的灯塔。
+        市长一直要求省钱，如今他又加了税。
+        """;
+    List<String> voices = Claims.of("a.txt", text).stream().map(Claims::voice).toList();
+    assertTrue(
+        voices.stream().anyMatch(v -> v.startsWith("REPORTED lin-ruoshui+mary-brent: ")),
+        voices::toString);
+  }
+
+  @Test
+  void aSpokesmanSpeaksForTheHouse() {
+    assertEquals(
+        List.of("REPORTED polaris-institute: 北辰研究院的发言人回应说，灯塔还要用三年。"),
+        Claims.voices("北辰研究院的发言人回应说，灯塔还要用三年。"));
+  }
+
+  @Test
+  void howSomebodySpeaksIsNotYetWhatHeHolds() {
+    assertEquals(
+        List.of("REPORTED lin-ruoshui: 他（林若水）说，灯塔还要用三年。"),
+        Claims.voices("林若水自己的说法很朴素。他说，灯塔还要用三年。"));
+  }
+
+  @Test
+  void aGroupOfLinesBetweenBlankLinesBeginsAnew() {
+    String text =
+        """
+        先从海边说起，
+        那里有一座灯塔。
+
+        林若水认为，
+        灯塔还有用，
+        雾天离不开它。
+
+        海边的房子越来越贵，
+        老人都搬到山上去了。
+
+        她还说，
+        灯要有人来点，
+        人比灯更要紧。
+        """;
+    List<String> voices = Claims.of("a.txt", text).stream().map(Claims::voice).toList();
+    assertTrue(
+        voices.stream().anyMatch(v -> v.startsWith("NARRATOR") && v.contains("老人都搬到山上")),
+        voices::toString);
+    assertTrue(
+        voices.stream().anyMatch(v -> v.startsWith("REPORTED") && v.contains("雾天离不开它")),
+        voices::toString);
+  }
+
+  @Test
+  void remarksUnderAReferenceGoBackToWhoeverKeepsTheList() {
+    String text =
+        """
+        # 灯塔书单
+
+        [1] Brent M, Lin R. Lights and Charts[J]. Journal of the Sea, 2019, 3: 1-9.
+
+        林若水认为灯塔还有用。这本书的图画得很好。
+
+        1. Brent, Mary, and Lin Ruoshui. "Lights of the North." *Harbour*, 2020.
+           布伦特说过，灯要有人点。海图一张也没有少。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.contains("REPORTED lin-ruoshui: 林若水认为灯塔还有用。"), voices::toString);
+    assertTrue(voices.contains("NARRATOR: 这本书的图画得很好。"), voices::toString);
+    assertTrue(voices.contains("NARRATOR: 海图一张也没有少。"), voices::toString);
+  }
+
+  @Test
   void aPersonWhomTheHeadingsNameIsThePersonOfTheText() {
     String text =
         """
