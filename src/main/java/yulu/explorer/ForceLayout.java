@@ -59,7 +59,8 @@ final class ForceLayout {
     for (int step = 0; step < STEPS; step++) {
       layout.step(DISTANCE * 2 * (1 - (double) step / STEPS));
     }
-    layout.gatherUntied();
+    layout.makeRoom();
+    new Islands(layout.x, layout.y, WIDTH / STRETCH, DISTANCE * 2).gather(layout.edges);
     layout.makeRoom();
     return layout.result();
   }
@@ -104,27 +105,6 @@ final class ForceLayout {
       y[j] -= push;
     }
     return true;
-  }
-
-  /** What has no ties stands just outside of what has, not as far as the crowd pushed it. */
-  private void gatherUntied() {
-    int[] degree = new int[size];
-    edges.forEach(edge -> count(edge, degree));
-    double farthest = 0;
-    for (int i = 0; i < size; i++) {
-      farthest = degree[i] > 0 ? Math.max(farthest, radius(i)) : farthest;
-    }
-    for (int i = 0; i < size; i++) {
-      if (degree[i] == 0 && farthest > 0 && radius(i) > farthest + DISTANCE) {
-        double nearer = (farthest + DISTANCE) / radius(i);
-        x[i] *= nearer;
-        y[i] *= nearer;
-      }
-    }
-  }
-
-  private double radius(int i) {
-    return Math.sqrt(x[i] * x[i] + y[i] * y[i]);
   }
 
   private void spiral() {

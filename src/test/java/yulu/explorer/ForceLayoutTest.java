@@ -43,6 +43,26 @@ class ForceLayoutTest {
   }
 
   @Test
+  void whatIsTiedToNothingStandsInRowsBelowTheRest() {
+    List<int[]> edges = new ArrayList<>();
+    for (int i = 1; i < 100; i++) {
+      edges.add(new int[] {0, i});
+      edges.add(new int[] {i, i * 7 % 100});
+    }
+    edges.add(new int[] {100, 101});
+    List<double[]> places = ForceLayout.places(120, edges);
+    List<double[]> rest = places.subList(0, 100);
+    double bottom = rest.stream().mapToDouble(p -> p[1]).max().orElseThrow();
+    double left = rest.stream().mapToDouble(p -> p[0]).min().orElseThrow();
+    double right = rest.stream().mapToDouble(p -> p[0]).max().orElseThrow();
+    for (double[] place : places.subList(100, 120)) {
+      assertTrue(place[1] > bottom && place[1] < bottom + 700, "down: " + place[1] + ", " + bottom);
+      assertTrue(place[0] >= left - 140 && place[0] <= right + 140, "aside: " + place[0]);
+    }
+    assertTrue(distance(places.get(100), places.get(101)) < 300);
+  }
+
+  @Test
   void theSameGraphLooksTheSame() {
     List<int[]> edges = List.of(new int[] {0, 1}, new int[] {1, 2});
     List<double[]> one = ForceLayout.places(4, edges);

@@ -56,7 +56,7 @@
       "label": "data(shown)", "font-size": (n) => 13 + 2 * Math.log2(1 + n.data("degree")), "font-family": getComputedStyle(document.body).fontFamily,
       "color": colour("ink"), "text-outline-color": colour("ground"), "text-outline-width": 2.5,
       "text-valign": "bottom", "text-margin-y": 3, "text-wrap": "wrap", "text-max-width": 140, "line-height": 1.1,
-      "min-zoomed-font-size": 8, "width": size, "height": size } },
+      "min-zoomed-font-size": 9, "width": size, "height": size } },
     ...KINDS.map((kind) => ({ selector: `node[kind = "${kind}"]`, style: { "background-color": colour(kind) } })),
     { selector: "node[?focus]", style: { "font-weight": 700, "min-zoomed-font-size": 0,
       "border-width": 3, "border-color": colour("ink") } },
