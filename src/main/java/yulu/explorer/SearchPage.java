@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import yulu.rdf.Vocabulary;
 import yulu.store.SearchWords;
@@ -12,6 +13,7 @@ import yulu.store.SearchWords;
 /**
  * What a search found: some of each kind or, narrowed to one kind, page after page of it.
  *
+ * @param held claims of a person about a thing, where the words name both
  * @param modalities names of the modalities, by their local names
  * @param total results after narrowing
  * @param more true if there are more than were looked at, so that all numbers are too low
@@ -19,6 +21,7 @@ import yulu.store.SearchWords;
  */
 record SearchPage(
     SearchRequest request,
+    Optional<HeldAbout> held,
     List<Section> sections,
     List<FacetChoices> facets,
     Map<String, String> modalities,
@@ -50,7 +53,12 @@ record SearchPage(
   }
 
   static SearchPage of(
-      Matches matches, SearchRequest request, SearchWords words, Frame frame, Look look) {
+      Matches matches,
+      SearchRequest request,
+      SearchWords words,
+      Optional<HeldAbout> held,
+      Frame frame,
+      Look look) {
     List<Match> passed =
         matches.all().stream()
             .filter(match -> request.passes(match, null))
@@ -72,6 +80,7 @@ record SearchPage(
     }
     return new SearchPage(
         request,
+        held,
         sections,
         FacetChoices.all(matches, request, frame, look),
         modalities(passed, look),

@@ -24,7 +24,8 @@ final class Searches {
     SearchRequest request = SearchRequest.of(parameters, look.base());
     Search index = index();
     SearchWords words = index.words(request.words());
-    return SearchPage.of(matches(index, request, words, look), request, words, frame, look);
+    Optional<HeldAbout> held = HeldAbout.of(index, request.words(), look);
+    return SearchPage.of(matches(index, request, words, look), request, words, held, frame, look);
   }
 
   /** Called within a read transaction. */

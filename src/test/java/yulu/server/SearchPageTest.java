@@ -87,6 +87,21 @@ class SearchPageTest {
     assertEquals(200, server.get("/search/suggest?q=" + RunningServer.encode(words)).statusCode());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"米拉 潮汐模型", "tide model Haizen", "Mira Haizen tide model"})
+  void aPersonAndATopicLeadToWhatTheOneSaysOfTheOther(String words) {
+    Element held = page("q=" + RunningServer.encode(words)).expectFirst(".held a");
+    assertEquals("米拉·海岑谈潮汐模型：逐年的 2 条观点", held.text());
+    Document views = Jsoup.parse(server.browse(held.attr("href").replaceFirst("#.*", "")).body());
+    assertEquals(2, views.select("#views .card").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tide model", "Mira Haizen", "Tao Lin TideNet", "lighthouse tide model"})
+  void otherWordsLeadToNobodysViews(String words) {
+    assertEquals(0, page("q=" + RunningServer.encode(words)).select(".held").size(), words);
+  }
+
   @Test
   void tenThousandCharactersAreNoTrouble() {
     for (String words : List.of("潮".repeat(3_000), "tide+".repeat(2_000))) {
