@@ -47,8 +47,8 @@ final class TaggerModel {
       }
       keys[slot] = features[i];
       for (int label = 0; label < L; label++) {
-        long weight = rows[i * L + label] + BIAS;
-        weights[slot * 2 + (label >>> 3)] |= weight << (label & 7) * 8;
+        long weight = (long) rows[i * L + label] + BIAS;
+        weights[slot * 2 + (label >>> 3)] |= weight << ((label & 7) * 8);
       }
       marks[slot] = mark(features[i]);
     }
@@ -137,16 +137,16 @@ final class TaggerModel {
         long first = weights[slot * 2];
         long second = weights[slot * 2 + 1];
         even += first & LANES;
-        odd += first >>> 8 & LANES;
+        odd += (first >>> 8) & LANES;
         moreEven += second & LANES;
-        moreOdd += second >>> 8 & LANES;
+        moreOdd += (second >>> 8) & LANES;
         known++;
       }
     }
     for (int label = 0; label < L; label++) {
       boolean isOdd = (label & 1) != 0;
       long sums = label < 8 ? (isOdd ? odd : even) : (isOdd ? moreOdd : moreEven);
-      int sum = (int) (sums >>> (label & 6) * 8) & 0xFFFF;
+      int sum = (int) (sums >>> ((label & 6) * 8)) & 0xFFFF;
       emissions[at + label] = sum - known * BIAS;
     }
   }
