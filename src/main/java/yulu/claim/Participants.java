@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yulu.entity.Entity;
@@ -41,6 +42,11 @@ final class Participants {
   private static final Pattern HOST_ROLE =
       Pattern.compile(
           "采访者(?:是|为|：|:)?|采访人|主持人(?:是|为|：|:)|采访(?:：|:)|我是(?:你们的)?(?:主持人|主播)|this is [^.,]{3,40}, i'm ");
+  private static final Pattern THANKS =
+      Pattern.compile("(?:谢谢你?|感谢你?|thank you|thanks)(?: so much)?\\s?[，,]?\\s?$");
+  private static final Pattern GLAD =
+      Pattern.compile(
+          "[，,。.！!]\\s?(?:我?[很真也]?(?:高兴|荣幸|开心)|谢谢邀请|(?:it's |i'm )?(?:so |very )?(?:glad|happy|great|good|a pleasure))");
   private static final int PRESENTED_WITHIN = 30;
 
   /** UTF-16 units within which participants are presented. */
@@ -73,9 +79,14 @@ final class Participants {
     this.host = document.host();
     host.ifPresent(others::remove);
     Optional<Entity> presented = presented(GUEST_ROLE);
-    this.guest = addressed(true).or(() -> presented).or(() -> others.stream().findFirst());
+    Optional<Entity> thanked = addressed(Participants::isThankedBack);
+    this.guest =
+        addressed(
+                (text, p) -> isVocative(text, p) && !thanked.filter(p.entity()::equals).isPresent())
+            .or(() -> presented)
+            .or(() -> others.stream().findFirst());
     if (host.isEmpty()) {
-      this.host = presented(HOST_ROLE).or(this::ownSite);
+      this.host = presented(HOST_ROLE).or(() -> thanked).or(this::ownSite);
     }
     if (host.isEmpty() && document.speakers().size() == 2) {
       this.host =
@@ -214,7 +225,7 @@ final class Participants {
   }
 
   /** Somebody who is spoken to by name: 伊利亚，欢迎…; …谢谢你，伊利亚. */
-  private Optional<Entity> addressed(boolean welcome) {
+  private Optional<Entity> addressed(BiPredicate<String, Place> how) {
     Map<Entity, Integer> votes = new HashMap<>();
     for (LinkedPassage passage : document.passages()) {
       if (passage.passage().kind() == Block.Kind.HEADING) {
@@ -222,15 +233,21 @@ final class Participants {
       }
       String text = passage.folded();
       for (Place place : passage.places()) {
-        if (place.is(EntityType.PERSON) && !isCited(place) && isVocative(text, place)) {
+        if (place.is(EntityType.PERSON) && !isCited(place) && how.test(text, place)) {
           votes.merge(place.entity(), 1, Integer::sum);
         }
       }
     }
     return votes.entrySet().stream()
-        .filter(e -> welcome)
         .max(Map.Entry.<Entity, Integer>comparingByValue().thenComparing(e -> e.getKey().key()))
         .map(Map.Entry::getKey);
+  }
+
+  /** 谢谢你，玛拉，很高兴来: so the guest answers who has made him welcome. */
+  private static boolean isThankedBack(String text, Place place) {
+    String before = text.substring(Math.max(0, place.begin() - 14), place.begin());
+    String after = text.substring(place.end(), Math.min(text.length(), place.end() + 20));
+    return THANKS.matcher(before).find() && GLAD.matcher(after).lookingAt();
   }
 
   /** Chen T, Guestrin C.: an author of a bibliography is not spoken to. */

@@ -32,14 +32,16 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
         (begin, end, aliases) -> {
           int to = withPlural(line.folded(), end);
           String original = line.text().substring(begin, end);
-          List<Lexicon.Alias> fitting = fitting(aliases, original);
+          List<Lexicon.Alias> fitting =
+              Namesakes.without(line.folded(), begin, end, fitting(aliases, original));
           boolean decided =
               !fitting.isEmpty() && fitting.get(0).origin() == Lexicon.Origin.DECISION;
           if (!fitting.isEmpty() && (decided || isWord(line, begin, end))) {
             all.add(new LexiconHit(begin, to, end, fitting));
           }
         });
-    return longest(all);
+    List<LexiconHit> chosen = longest(all);
+    return chosen.stream().filter(hit -> !Namesakes.has(line.text(), hit, chosen)).toList();
   }
 
   /** Nearly always all of them, so that no list is made. */

@@ -78,6 +78,7 @@ public final class Linker {
     if (tagging) {
       local.complete(lines, tagged.find(lines, byForm));
     }
+    local.completeAlone(lines, found, outline.labels());
     List<LinkedPassage> passages = new ArrayList<>();
     List<UndecidedName> undecided = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

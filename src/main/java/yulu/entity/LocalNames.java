@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yulu.mention.EntityType;
@@ -61,8 +62,13 @@ final class LocalNames {
   /** A foreign name without dots may be a part of one with dots, which another line gives. */
   private static final String BARE = "name.transliterated";
 
+  /** A name without a surname (谢谢晓禾) may be the end of a full one. */
+  private static final String CREDIT = "name.credit";
+
   /** An author of a bibliography may be somebody whom the text names in full. */
   private static final String REFERENCE = "reference";
+
+  private static final Set<String> LATER = Set.of(BARE, CREDIT, REFERENCE);
 
   private @Nullable FullNames fullNames;
 
@@ -92,8 +98,14 @@ final class LocalNames {
         }
       }
     }
+    Set<String> shows =
+        found.stream()
+            .filter(m -> m.type() == EntityType.ORGANIZATION)
+            .map(Mention::surface)
+            .collect(Collectors.toSet());
     for (Mention mention : found) {
-      if (!mention.rule().equals(BARE) && !mention.rule().equals(REFERENCE)) {
+      boolean later = LATER.contains(mention.rule());
+      if (!later && !(mention.type() == EntityType.WORK && shows.contains(mention.surface()))) {
         introduce(lines.get(mention.passage()), mention);
       }
     }
@@ -171,6 +183,22 @@ final class LocalNames {
     }
     if (more) {
       shortForms();
+    }
+  }
+
+  /**
+   * Learns, when all full names are known, from names that stand alone: credits, labels (Priya:).
+   */
+  void completeAlone(List<Line> lines, List<Mention> found, List<Outline.Label> labels) {
+    complete(lines, found.stream().filter(m -> m.rule().equals(CREDIT)).toList());
+    for (Outline.Label label : labels) {
+      String name = label.name();
+      if (GIVEN.contains(name)
+          && BARE_LABEL.matcher(name).matches()
+          && !parts.contains(name)
+          && person(name).isEmpty()) {
+        add(persons.named(name, Optional.empty()), name, 0.7, "name.label");
+      }
     }
   }
 
@@ -288,7 +316,9 @@ final class LocalNames {
     String surface = whole(mention.surface());
     Optional<String> original = original(line, mention.end());
     Entity person = persons.named(surface, original);
-    boolean joined = person.curated() && lexicon.named(surface, EntityType.PERSON).isEmpty();
+    boolean joined =
+        lexicon.named(surface, EntityType.PERSON).isEmpty()
+            && (person.curated() || isHeard(person, surface));
     if (!joined) {
       add(person, mention.surface(), mention.confidence(), mention.rule());
     } else if (original.isPresent()) {
@@ -297,6 +327,12 @@ final class LocalNames {
       add(person, mention.surface(), Math.min(mention.confidence(), SOUNDS), "name.sound");
     }
     mention.gloss().ifPresent(g -> add(person, g, mention.confidence(), mention.rule()));
+  }
+
+  /** Named in the other script only, so that the sound alone has told who it is. */
+  private static boolean isHeard(Entity person, String surface) {
+    boolean han = Scripts.isHan(surface.charAt(0));
+    return person.names().all().stream().allMatch(n -> Scripts.isHan(n.text().charAt(0)) != han);
   }
 
   /** The Latin name in brackets that follows a name: 苏茨克维（Ilya Sutskever）. */

@@ -19,6 +19,9 @@ import yulu.text.Scripts;
 final class LocalPersons {
   private static final double ALIKE = 0.72;
 
+  /** The same for given names, where the surname is the same. */
+  private static final double ALIKE_GIVEN = 0.7;
+
   /** So many persons of one given name are compared by sound; more would take too long. */
   private static final int COMPARED = 100;
 
@@ -73,7 +76,7 @@ final class LocalPersons {
       known = lexicon.named(surface, EntityType.PERSON);
     }
     if (known.isEmpty() && original.isEmpty()) {
-      known = alike(surface);
+      known = alike(surface).or(() -> ofSurname(surface));
     }
     known = known.filter(k -> !lexicon.forbids(surface, k));
     if (known.isPresent()) {
@@ -85,7 +88,24 @@ final class LocalPersons {
       spell(before, surface);
       return before;
     }
+    Optional<Entity> both = original.isEmpty() ? inOtherScript(surface) : Optional.empty();
+    if (both.isPresent()) {
+      spell(both.get(), surface);
+      return both.get();
+    }
     return introduce(surface, original);
+  }
+
+  /** The one person whom the document has named in the other script: 玛拉·埃尔森, Mara Elson. */
+  private Optional<Entity> inOtherScript(String surface) {
+    boolean whole = NameParts.isDotted(surface) || surface.indexOf(' ') > 0;
+    if (!whole || spellings.size() > COMPARED) {
+      return Optional.empty();
+    }
+    List<Entity> all = BothSpellings.among(spellings.keySet(), surface);
+    return all.size() == 1 && !lexicon.forbids(surface, all.get(0))
+        ? Optional.of(all.get(0))
+        : Optional.empty();
   }
 
   private Entity introduce(String surface, Optional<String> original) {
@@ -145,6 +165,23 @@ final class LocalPersons {
           .computeIfAbsent(parts[0], g -> new LinkedHashSet<>())
           .add(new Sound(person, parts[parts.length - 1]));
     }
+  }
+
+  /**
+   * The one person of the lexicon with this surname, if the given name sounds like his: 戴米斯·哈萨比斯.
+   */
+  private Optional<Entity> ofSurname(String surface) {
+    if (!NameParts.isDotted(surface)) {
+      return Optional.empty();
+    }
+    String[] parts = Folding.fold(surface).split("·");
+    return lexicon
+        .named(parts[parts.length - 1], EntityType.PERSON)
+        .filter(
+            person ->
+                person.names().all().stream()
+                    .map(n -> Folding.fold(n.text()).split("·"))
+                    .anyMatch(n -> n.length >= 2 && Sounds.alike(n[0], parts[0]) >= ALIKE_GIVEN));
   }
 
   /** A known person whose transliterated name sounds nearly the same: 萨茨克维尔, 苏茨克维. */

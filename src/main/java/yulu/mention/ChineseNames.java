@@ -16,7 +16,7 @@ import yulu.text.WordList;
 final class ChineseNames implements Finder {
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          ".*(?:我是|我叫|名叫|嘉宾是|来的是|连线的是|对话的是|采访的是|介绍的是|请到的是|请到了|请来了|连线|专访|对话|记者|主播|主持人|博主|作者|编译|撰文|文|队友|同事|导师|师从|合伙人)[:： ]?$");
+          ".*(?:我是|我叫|名叫|嘉宾是|来的是|连线的是|对话的是|采访的是|介绍的是|请到的是|请到了|请来了|连线|专访|对话|记者|主播|主持人|博主|作者|编译|撰文|文|队友|同事|导师|师从|合伙人|(?:一位|有位|个|名)叫)[:： ]?$");
   private static final Pattern SAYS =
       Pattern.compile(
           "^(?:就|也|则|还|却|倒|又|曾|并|都|便|随后|后来|当时|最后|后|在[^，。]{1,8}[里中上]|对[^，。]{1,6}|向[^，。]{1,6}|今晨|昨日|今天|昨天|前天|\\d{1,2}日){0,3}"
@@ -119,10 +119,7 @@ final class ChineseNames implements Finder {
   private static boolean isOrdinary(Token token, boolean first) {
     String tag = token.tag();
     if (token.text().length() == 1) {
-      return !first
-          && (GRAMMAR.contains(token.text())
-              || MEASURES.contains(token.text())
-              || tag.startsWith("w"));
+      return !first && (GRAMMAR.contains(token.text()) || MEASURES.contains(token.text()));
     }
     boolean nominal = tag.startsWith("n") && !tag.equals("nt") && !tag.equals("nz");
     return first ? !nominal : !tag.startsWith("nr") && !tag.startsWith("g");
@@ -146,8 +143,15 @@ final class ChineseNames implements Finder {
         before.isEmpty() || "。！？；：，、“「（( \n的".indexOf(before.charAt(before.length() - 1)) >= 0;
     return full
         && (isListed(line, begin, end)
+            || (opens && hasRareCharacter(line, begin, end))
             || INTERVIEWED.matcher(after).lookingAt()
             || (opens && SAYS.matcher(after).lookingAt()));
+  }
+
+  /** 烜 is in no word that the analyzer knows, and so in a name. */
+  private static boolean hasRareCharacter(Line line, int begin, int end) {
+    return line.tokens().stream()
+        .anyMatch(t -> t.begin() > begin && t.end() <= end && t.tag().startsWith("w"));
   }
 
   /** Between names: 还有熊蔡明、Tim Shi. */

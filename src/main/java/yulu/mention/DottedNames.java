@@ -3,13 +3,20 @@ package yulu.mention;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import yulu.nlp.Token;
 import yulu.text.Scripts;
+import yulu.text.WordList;
 
 /** Transliterated names with dots: 杰弗里·辛顿, 让-雅克·卢梭, J·K·罗琳. */
 final class DottedNames implements Finder {
   private static final int LONGEST_PART = 7;
+
+  /** Before a name these are words of their own, also where they make another with it: 和尚恩·佩吉. */
+  private static final String JOINING = "和与跟同向由被把是给像";
+
   private final BitSet characters = ForeignCharacters.read();
+  private final Set<String> surnames = WordList.read("surnames.txt");
 
   @Override
   public void find(Line line, List<Mention> found) {
@@ -18,7 +25,7 @@ final class DottedNames implements Finder {
     while (i < text.length()) {
       if (!Scripts.isNameDot(text.charAt(i))
           || !isPart(line.folded(), i - 1)
-          || !isPart(line.folded(), i + 1)) {
+          || !(isPart(line.folded(), i + 1) || isSurname(line.folded(), i + 1))) {
         i++;
         continue;
       }
@@ -62,6 +69,10 @@ final class DottedNames implements Finder {
         && (characters.get(folded.charAt(at)) || Scripts.isLatinLetter(folded.charAt(at)));
   }
 
+  private boolean isSurname(String folded, int at) {
+    return at < folded.length() && surnames.contains(folded.substring(at, at + 1));
+  }
+
   /** Goes left over characters of foreign names to where a word begins; to the dot if none does. */
   private int left(Line line, int dot) {
     String folded = line.folded();
@@ -74,6 +85,9 @@ final class DottedNames implements Finder {
         break;
       }
     }
+    if (JOINING.indexOf(line.at(begin - 1)) >= 0 && line.wordStarts().get(begin - 1)) {
+      return begin;
+    }
     while (begin < dot && !line.wordStarts().get(begin)) {
       begin++;
     }
@@ -83,6 +97,10 @@ final class DottedNames implements Finder {
   private int right(Line line, int from) {
     String folded = line.folded();
     int end = from;
+    if (!characters.get(folded.charAt(from))
+        && surnames.contains(folded.substring(from, from + 1))) {
+      return from + 1; // 杰森·张: a Chinese surname after a foreign given name
+    }
     while (end < folded.length()
         && end - from < LONGEST_PART
         && isPart(folded, end)

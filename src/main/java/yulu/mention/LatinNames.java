@@ -43,15 +43,24 @@ final class LatinNames implements Finder {
           "Minister",
           "Chancellor",
           "Commissioner");
+
+  /** Of what kind an organization is whose name goes on with "of" or "for". */
+  private static final Set<String> OFFICES =
+      Set.of("Department", "Ministry", "Office", "Board", "Faculty", "Committee", "Federation");
+
+  /** Words that begin no name, but end some: Peter West, Terry March. */
+  private static final Set<String> SURNAMES_TOO =
+      Set.of("West", "North", "East", "Best", "March", "May", "Law", "Key", "Book", "Bay");
+
   private static final Set<String> LINKS = Set.of("of", "and", "&", "for");
   private static final Pattern AFTER =
       Pattern.compile(
-          "^(?:\\s*(?:等人|等学者|等研究者|et al|的(?:论文|文章|博客|著作|书籍|专著|一篇))|'s team|’s"
+          "^(?:\\s*(?:等人|等[，,。）)]|等学者|等研究者|et al|的(?:论文|文章|博客|著作|书籍|专著|一篇))|'s team|’s"
               + " team|\\s?(?:教授|博士|先生|女士|老师|院士))");
 
   private static final Pattern ENGLISH_SAYS =
       Pattern.compile(
-          "^,? (?:says|said|argues|argued|thinks|believes|wrote|writes|told|replies|replied|insists|points"
+          "^\\s?(?:（?一作|（?通讯作者|牵头|领衔|主笔|执笔|一个人写)|^,? (?:says|said|argues|argued|thinks|believes|wrote|writes|told|replies|replied|insists|points"
               + " out|disagrees)\\b"
               + "|, (?:who|whose)\\b"
               + "|, (?:a|an|the|then|now|one of) (?:[\\w-]+ ){0,4}(?:[a-z]+(?:ists?|ians?)|researchers?|professors?|"
@@ -59,8 +68,8 @@ final class LatinNames implements Finder {
               + "farmers?|teachers?|students?|nurses?|doctors?|fellows?|chairs?|heads?|leaders?|members?|designers?)\\b");
   private static final Pattern ENGLISH_INTRODUCED =
       Pattern.compile(
-          "(?:\\b(?:said|says|asked|argues|argued|writes|wrote|by|Councilor|Councillor|Judge|Mayor|Rep\\.|Sen\\.|listener,)|I'm|I am|[Mm]y name is|[Mm]y guest(?: today)? is|[Mm]y guest,|joined by|talking"
-              + " to|speaking with|interview with|conversation with|我是|我叫|来自"
+          "(?:\\b(?:said|says|where|asked|argues|argued|writes|wrote|[Bb]y|Councilor|Councillor|Judge|Mayor|Rep\\.|Sen\\.|listener,)|I'm|I am|[Mm]y name is|[Mm]y guest(?: today)? is|[Mm]y guest,|joined by|talking"
+              + " to|speaking with|interview with|conversation with|我是|我叫|导师是|师从|作者是|嘉宾是|(?:^|[。：，（])受访者：?|来自"
               + " ?\\p{IsHan}{2,8}的|和|与|教授|博士)\\s?$");
   private final Set<String> given = WordList.read("given-names.txt");
   private final Set<String> stop = WordList.read("latin-stop.txt");
@@ -94,6 +103,13 @@ final class LatinNames implements Finder {
       return;
     }
     List<String> parts = List.of(words).subList(first, last);
+    int of = parts.indexOf("of");
+    if (of > 1 && !isOrganization(parts) && given.contains(parts.get(0))) {
+      int left = String.join(" ", parts.subList(0, of)).length();
+      consider(line, begin, begin + left, found);
+      consider(line, begin + left + 4, end, found);
+      return;
+    }
     int and = parts.indexOf("and");
     if (and > 0 && (!isOrganization(parts) || areTwo(line, parts, begin, and))) {
       int left = String.join(" ", parts.subList(0, and)).length();
@@ -133,8 +149,10 @@ final class LatinNames implements Finder {
 
   /** Words before a name that belong to the sentence or are a title. */
   private boolean isOpener(String word) {
+    int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
     return TITLES.contains(word)
         || stop.contains(word)
+        || (apostrophe > 0 && stop.contains(word.substring(0, apostrophe)))
         || roles.contains(word.replace(".", ""))
         || LINKS.contains(word);
   }
@@ -143,7 +161,9 @@ final class LatinNames implements Finder {
     String last = parts.get(parts.size() - 1);
     boolean ending = parts.size() >= 2 && endings.contains(last) && parts.size() <= 6;
     boolean university =
-        parts.size() >= 3 && parts.get(1).equals("of") && endings.contains(parts.get(0));
+        parts.size() >= 3
+            && (parts.get(1).equals("of") || parts.get(1).equals("for"))
+            && (endings.contains(parts.get(0)) || OFFICES.contains(parts.get(0)));
     return ending || university;
   }
 
@@ -163,7 +183,10 @@ final class LatinNames implements Finder {
           && firstName.length() > 2
           && hasLower(firstName);
     }
-    if (parts.stream().skip(1).anyMatch(p -> stop.contains(p) || endings.contains(p))) {
+    boolean surnameToo =
+        parts.size() == 2 && given.contains(firstName) && SURNAMES_TOO.contains(parts.get(1));
+    if (!surnameToo
+        && parts.stream().skip(1).anyMatch(p -> stop.contains(p) || endings.contains(p))) {
       return false;
     }
     if (!parts.stream()

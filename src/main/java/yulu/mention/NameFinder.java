@@ -35,7 +35,8 @@ public final class NameFinder {
           new ContextNames(),
           new Glosses(),
           new ChineseOrganizations(),
-          new ChineseNames());
+          new ChineseNames(),
+          new CreditNames());
 
   /** Names in a passage, by place; where two overlap, the finder that comes first wins. */
   public List<Mention> find(Line line) {

@@ -42,6 +42,23 @@ class LocalNamesTest {
   }
 
   @Test
+  void aNameInTheOtherScriptThatSoundsAlikeIsTheSamePerson() {
+    assertNames(
+        "欢迎收听，我是乌娜·托夫特。\n\nI'm Una Toft.", "乌娜·托夫特=person/乌娜·托夫特", "Una Toft=person/乌娜·托夫特");
+  }
+
+  @Test
+  void aListedSurnameAfterAnotherGivenNameIsSomebodyElse() {
+    assertNames("导师是 Srina Brent。", "Srina Brent=person/srina-brent");
+  }
+
+  @Test
+  void aNameOfCreditsIsTheEndOfAFullName() {
+    assertNames("主持人陆晴棠来了。\n\n谢谢晴棠。", "陆晴棠=person/陆晴棠", "晴棠=person/陆晴棠");
+    assertNames("谢谢晴棠。", "晴棠=person/晴棠");
+  }
+
+  @Test
   void anotherGivenNameOrSoundIsAnotherPerson() {
     List<String> names = Linked.names("安德烈·科瓦奇来了。伊万·科瓦契走了。安德烈·马林也走了。");
     assertEquals("安德烈·科瓦奇=" + ANDREI, names.get(0));

@@ -16,11 +16,17 @@ class ReferencesTest {
       delimiter = '#',
       value = {
         "TOFT U, LIND B. Memory of shallow water[J]. Annals of the Coast, 2031.#person TOFT"
-            + " U|person LIND B|work Memory of shallow water",
+            + " U|person LIND B|work Memory of shallow water|organization Annals of the Coast",
         "[2] Toft U, van Lind B, et al. Memory of shallow water[C]//Coast. 2031.#person Toft U|person"
-            + " Lind B|work Memory of shallow water",
+            + " van Lind B|work Memory of shallow water",
         "[3] Toft, U., & Lind, B. (2031). Memory of shallow water. Coast.#person Toft,"
             + " U.|person Lind, B.|work Memory of shallow water",
+        "Toft, Una, Bram Lind, and Ida Wold. \"Memory of shallow water.\" *Coast*, 2031.#person Una"
+            + " Toft=Toft, Una|person Bram Lind|person Ida Wold|work Memory of shallow water|organization Coast",
+        "Toft, Una K., et al. \"Memory of shallow water.\" *ICLR*, 2031.#person Una K. Toft=Toft, Una"
+            + " K.|work Memory of shallow water",
+        "[4] de Lind B, et al. Memory of shallow water[J]. Tidal Studies, 2031.#person de Lind B|work"
+            + " Memory of shallow water|organization Tidal Studies",
         "Toft, U., & Lind, B. (2031). Memory of shallow water. Annals of the Coast.#person Toft,"
             + " U.|person Lind, B.|work Memory of shallow water"
       })
@@ -29,7 +35,12 @@ class ReferencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Toft and Lind met in 2031.", "灯塔[1]很旧。"})
+  @ValueSource(
+      strings = {
+        "Toft and Lind met in 2031.",
+        "Later, Toft, and Lind said \"the sea is high\".",
+        "灯塔[1]很旧。"
+      })
   void whatOnlyLooksLikeItIsNot(String text) {
     assertEquals(List.of(), Finds.in(finder, text));
   }

@@ -1,0 +1,111 @@
+package yulu.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import yulu.nlp.Folding;
+import yulu.nlp.Pinyin;
+
+/**
+ * Whether a name in Chinese characters and one in Latin letters may be one name, as bilingual
+ * subtitles have both: 玛拉·埃尔森 and Mara Elson. Compared are the consonants in order, part by part.
+ */
+final class BothSpellings {
+  /** So much of the consonants of a name agrees at least. */
+  private static final double ENOUGH = 0.74;
+
+  private BothSpellings() {}
+
+  /**
+   * True if as many parts sound alike.
+   *
+   * @param dotted a transliterated name with dots
+   * @param latin a name of two words or more
+   */
+  static boolean ofOne(String dotted, String latin) {
+    String[] chinese = Folding.fold(dotted).split("·");
+    String[] words = latin.toLowerCase(Locale.ROOT).split("[ ·]+");
+    if (chinese.length < 2 || chinese.length != words.length) {
+      return false;
+    }
+    int shared = 0;
+    int all = 0;
+    for (int i = 0; i < words.length; i++) {
+      String left = consonants(String.join("", Pinyin.syllables(chinese[i])));
+      String right = consonants(words[i]);
+      int common = common(left, right);
+      if (common == 0 && !left.equals(right)) {
+        return false;
+      }
+      shared += 2 * common;
+      all += left.length() + right.length();
+    }
+    return all >= 4 && shared >= ENOUGH * all;
+  }
+
+  /** Consonants in classes that transliteration does not keep apart: b p, d t, g k, l r, f v w… */
+  private static String consonants(String word) {
+    String plain =
+        word.replace("ph", "f")
+            .replace("th", "s")
+            .replace("ch", "j")
+            .replace("sh", "s")
+            .replace("zh", "j")
+            .replace("ng", "n")
+            .replaceAll("c(?=[eiy])", "s")
+            .replaceAll("[hy]", "");
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char sound = sound(plain.charAt(i));
+      if (sound != ' ' && (out.length() == 0 || out.charAt(out.length() - 1) != sound)) {
+        out.append(sound);
+      }
+    }
+    return out.toString();
+  }
+
+  private static char sound(char c) {
+    return switch (c) {
+      case 'b', 'p' -> 'b';
+      case 'd', 't' -> 'd';
+      case 'g', 'k', 'c' -> 'k';
+      case 'l', 'r' -> 'l';
+      case 'f', 'v', 'w' -> 'f';
+      case 's', 'z', 'x' -> 's';
+      case 'j', 'q' -> 'j';
+      case 'm', 'n' -> c;
+      default -> ' ';
+    };
+  }
+
+  /** Length of the longest common subsequence. */
+  private static int common(String a, String b) {
+    int[][] best = new int[a.length() + 1][b.length() + 1];
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        best[i][j] =
+            a.charAt(i - 1) == b.charAt(j - 1)
+                ? best[i - 1][j - 1] + 1
+                : Math.max(best[i - 1][j], best[i][j - 1]);
+      }
+    }
+    return best[a.length()][b.length()];
+  }
+
+  /** The names of a list with which another is one; none if several are. */
+  static List<Entity> among(Iterable<Entity> persons, String name) {
+    List<Entity> found = new ArrayList<>();
+    boolean dotted = NameParts.isDotted(name);
+    for (Entity person : persons) {
+      boolean one =
+          person.names().all().stream()
+              .map(Names.Name::text)
+              .filter(other -> NameParts.isDotted(other) != dotted)
+              .anyMatch(other -> dotted ? ofOne(name, other) : ofOne(other, name));
+      if (one) {
+        found.add(person);
+      }
+    }
+    return found;
+  }
+}

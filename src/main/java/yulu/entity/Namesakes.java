@@ -1,0 +1,102 @@
+package yulu.entity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yulu.mention.EntityType;
+import yulu.nlp.Folding;
+import yulu.text.Scripts;
+import yulu.text.WordList;
+
+/**
+ * Persons who share the surname of somebody in the lexicon, told by their given names: 鲍勃·桑德斯 is
+ * not Bernie Sanders, 劳伦斯·托夫特 nobody whose surname is 劳伦斯, and Mira Narasimhan not Karthik.
+ */
+final class Namesakes {
+  private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’-]{2,}");
+  private static final Pattern BEFORE_SURNAME =
+      Pattern.compile("(?<![\\p{IsLatin}\\p{N}.])(\\p{Lu}\\p{Ll}{2,}) $");
+  private static final Set<String> GIVEN = WordList.read("given-names.txt");
+  private static final Set<String> NO_NAME =
+      Stream.of("latin-stop.txt", "roles.txt", "organization-endings.txt")
+          .flatMap(list -> WordList.read(list).stream())
+          .collect(Collectors.toUnmodifiableSet());
+  private static final int LONGEST_LATIN = 24;
+  private static final int LONGEST_GIVEN = 7;
+
+  /** How alike two spellings of one given name sound at least. */
+  private static final double ALIKE = 0.5;
+
+  private Namesakes() {}
+
+  /** The names of a stretch but those of persons whose given name is not the one before it. */
+  static List<Lexicon.Alias> without(
+      String folded, int begin, int end, List<Lexicon.Alias> aliases) {
+    boolean dotBefore = begin >= 2 && folded.charAt(begin - 1) == '·';
+    boolean dotAfter = end + 1 < folded.length() && folded.charAt(end) == '·';
+    if (dotBefore && Scripts.isHan(folded.charAt(begin))) {
+      String given = givenName(folded, begin - 1);
+      return aliases.stream().filter(a -> hasGivenName(a.entity(), given)).toList();
+    }
+    if (dotAfter && Scripts.isHan(folded.charAt(end + 1))) {
+      return aliases.stream().filter(a -> a.origin() != Lexicon.Origin.SURNAME).toList();
+    }
+    return aliases;
+  }
+
+  /** The Chinese characters before a dot. */
+  private static String givenName(String folded, int dot) {
+    int from = dot;
+    while (from > 0 && dot - from < LONGEST_GIVEN && Scripts.isHan(folded.charAt(from - 1))) {
+      from--;
+    }
+    return folded.substring(from, dot);
+  }
+
+  /** The characters end in a given name of the person, or in what sounds like it. */
+  private static boolean hasGivenName(Entity entity, String characters) {
+    if (entity.type() != EntityType.PERSON || characters.isEmpty()) {
+      return true;
+    }
+    List<String> all =
+        entity.names().all().stream()
+            .map(n -> Folding.fold(n.text()))
+            .filter(n -> n.indexOf('·') > 0)
+            .map(n -> n.substring(0, n.indexOf('·')))
+            .toList();
+    return all.isEmpty() || all.stream().anyMatch(given -> isLike(given, characters));
+  }
+
+  private static boolean isLike(String given, String characters) {
+    int from = Math.max(0, characters.length() - given.length());
+    return Sounds.alike(given, characters.substring(from)) >= ALIKE;
+  }
+
+  /** True if a surname in Latin letters stands after the given name of somebody else. */
+  static boolean has(String text, LexiconHit hit, List<LexiconHit> all) {
+    Entity entity = hit.aliases().get(0).entity();
+    if (entity.type() != EntityType.PERSON
+        || hit.begin() < 4
+        || text.charAt(hit.begin() - 1) != ' '
+        || !SURNAME.matcher(text.substring(hit.begin(), hit.exactEnd())).matches()) {
+      return false;
+    }
+    int from = Math.max(0, hit.begin() - LONGEST_LATIN);
+    Matcher before = BEFORE_SURNAME.matcher(text.substring(from, hit.begin()));
+    if (!before.find()) {
+      return false;
+    }
+    String given = before.group(1);
+    int at = from + before.start(1);
+    return (GIVEN.contains(given) || (isInChinese(text, at) && !NO_NAME.contains(given)))
+        && all.stream().noneMatch(h -> h.begin() < hit.begin() && h.end() > at)
+        && entity.names().all().stream().noneMatch(n -> n.text().charAt(0) == given.charAt(0));
+  }
+
+  private static boolean isInChinese(String text, int at) {
+    return at >= 2 && (Scripts.isHan(text.charAt(at - 1)) || Scripts.isHan(text.charAt(at - 2)));
+  }
+}
