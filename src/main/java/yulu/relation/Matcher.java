@@ -52,8 +52,8 @@ final class Matcher {
     anchorBegin = reading.begin(k);
     anchorEnd = reading.end(k);
     boolean fits =
-        items.get(anchor) instanceof Item.Slot slot
-            && slot.admits(reading.place(k).entity())
+        rule.pattern().beginsAt(reading.place(k).entity())
+            && items.get(anchor) instanceof Item.Slot slot
             && !reading.isInner(k)
             && slotRight(anchor, slot, k)
             && left(anchor - 1, reading.begin(k));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import yulu.entity.Entity;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
 import yulu.text.Sentence;
@@ -60,8 +61,11 @@ final class PassageRelations {
       }
     }
     for (int k = 0; k < reading.size(); k++) {
-      for (RelationRule rule : triggers.at(reading.place(k).entity().type())) {
-        atPlace(rule, k);
+      Entity entity = reading.place(k).entity();
+      for (RelationRule rule : triggers.at(entity.type())) {
+        if (rule.pattern().beginsAt(entity)) {
+          atPlace(rule, k);
+        }
       }
     }
     return statements.inOrder();

@@ -3,6 +3,7 @@ package yulu.relation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import yulu.entity.Entity;
 import yulu.mention.EntityType;
 
 /**
@@ -21,6 +22,11 @@ record Pattern(List<Item> items, int anchor, Set<EntityType> types) {
 
   static Pattern of(List<Item> items) {
     return new Pattern(items, anchor(items), types(items));
+  }
+
+  /** True if the anchor is a slot that admits the entity. */
+  boolean beginsAt(Entity entity) {
+    return items.get(anchor) instanceof Item.Slot slot && slot.admits(entity);
   }
 
   private static int anchor(List<Item> items) {
