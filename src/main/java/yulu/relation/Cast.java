@@ -18,9 +18,14 @@ import yulu.text.Sentence;
  *
  * @param speaker who says "I" in a passage, where that is known
  * @param addressee to whom a passage says "you"
+ * @param guest whom the conversation is with
  * @param hero the one person of whom the whole text tells, where the passage is no turn of his
  */
-record Cast(Voices speaker, Voices addressee, Function<Passage, Optional<Entity>> hero) {
+record Cast(
+    Voices speaker,
+    Voices addressee,
+    Optional<Entity> guest,
+    Function<Passage, Optional<Entity>> hero) {
   /** Somebody for each sentence, as far as it is known. */
   @FunctionalInterface
   interface Voices {
@@ -37,7 +42,11 @@ record Cast(Voices speaker, Voices addressee, Function<Passage, Optional<Entity>
 
   /** Of a text of which nobody knows who speaks. */
   static final Cast NONE =
-      new Cast((p, s) -> Optional.empty(), (p, s) -> Optional.empty(), p -> Optional.empty());
+      new Cast(
+          (p, s) -> Optional.empty(),
+          (p, s) -> Optional.empty(),
+          Optional.empty(),
+          p -> Optional.empty());
 
   /**
    * Where labels say who speaks, "I" is the speaker, and "you" the guest with whom the other voice
@@ -60,6 +69,7 @@ record Cast(Voices speaker, Voices addressee, Function<Passage, Optional<Entity>
                   ? p.label().flatMap(turns::labelled)
                   : turns.speaker(p, s).or(() -> alone),
           (p, s) -> turns.main().filter(guest -> !isSame(turns.speaker(p, s), guest)),
+          turns.main(),
           p -> titled);
     }
     boolean others =
@@ -67,7 +77,17 @@ record Cast(Voices speaker, Voices addressee, Function<Passage, Optional<Entity>
     return new Cast(
         (p, s) -> p.label().isPresent() ? p.label().flatMap(turns::labelled) : turns.speaker(p, s),
         (p, s) -> addressee(document, turns, p),
+        titled.or(turns::main),
         p -> titled.filter(t -> others || p.label().isEmpty()));
+  }
+
+  /**
+   * Of whom a turn tells that begins without a subject: the hero, or the guest of a conversation.
+   */
+  Optional<Entity> topic(Passage passage, Sentence sentence) {
+    return hero.apply(passage)
+        .or(() -> addressee.of(passage, sentence))
+        .or(() -> speaker.of(passage, sentence).filter(s -> isSame(guest, s)));
   }
 
   private static boolean isSame(Optional<Entity> one, Entity other) {

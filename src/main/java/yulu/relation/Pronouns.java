@@ -31,12 +31,14 @@ final class Pronouns {
    *
    * @param speaker who says "I"
    * @param addressee to whom the speaker says "you"
+   * @param topic of whom a turn goes on to tell that names nobody
    * @param house for whom somebody speaks who says "we": his company, or else himself
    * @param context of whom the text before the passage speaks
    */
   record Persons(
       Function<Sentence, Optional<Entity>> speaker,
       Function<Sentence, Optional<Entity>> addressee,
+      Function<Sentence, Optional<Entity>> topic,
       UnaryOperator<Entity> house,
       Optional<Entity> context) {}
 
@@ -114,9 +116,10 @@ final class Pronouns {
   private void findElided(List<Place> found) {
     for (Sentence sentence : passage.passage().sentences()) {
       int at = elisions.at(sentence);
-      boolean turn = sentence.begin() == 0 && passage.passage().label().isPresent();
-      if (at >= 0 && !turn) {
-        elided(at).ifPresent(e -> found.add(new Place(at, at, e, LESS_SURE, RULE)));
+      if (at >= 0) {
+        boolean turn = sentence.begin() == 0 && passage.passage().label().isPresent();
+        (turn ? persons.topic().apply(sentence) : elided(at))
+            .ifPresent(e -> found.add(new Place(at, at, e, LESS_SURE, RULE)));
       }
     }
   }

@@ -55,6 +55,7 @@ public final class RelationFinder {
               new Pronouns.Persons(
                   s -> cast.speaker().of(spoken, s),
                   s -> cast.addressee().of(spoken, s),
+                  s -> cast.topic(spoken, s),
                   person -> Houses.of(person, found),
                   context.of(spoken, speaking)),
               surroundings);

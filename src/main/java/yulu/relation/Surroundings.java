@@ -1,5 +1,8 @@
 package yulu.relation;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Words that stand right beside names and tell what these are to the clause.
  *
@@ -17,6 +20,7 @@ package yulu.relation;
  * @param tags clauses that ask whether what was said is so: 对吗, is that right
  * @param relatives words after a subject that only begin what is said of it: who, which
  * @param leads words before those with whom somebody does something: 与, together with
+ * @param offices what somebody is in an organization: 教授, founder
  * @param ands words that join the last name to a list
  */
 record Surroundings(
@@ -34,6 +38,7 @@ record Surroundings(
     WordSet tags,
     WordSet relatives,
     WordSet leads,
+    WordSet offices,
     WordSet ands) {
 
   static Surroundings of(WordClasses classes) {
@@ -52,6 +57,13 @@ record Surroundings(
         new WordSet(classes.words("tag")),
         new WordSet(classes.words("relative")),
         new WordSet(classes.words("lead")),
+        offices(classes),
         new WordSet(classes.words("and")));
+  }
+
+  private static WordSet offices(WordClasses classes) {
+    Set<String> offices = new HashSet<>(classes.words("role"));
+    offices.addAll(classes.words("founder"));
+    return new WordSet(offices);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import yulu.entity.Entity;
 import yulu.entity.LinkedPassage;
+import yulu.text.Passage;
 import yulu.text.Span;
 
 class RelationFinderTest {
@@ -119,6 +120,55 @@ class RelationFinderTest {
   void aSubjectIsLeftOutBeforeAVerbOrAPrepositionToo() {
     assertEquals(List.of("方明 founded 星火"), found("[方明|person]住在北京。用积蓄办了[星火|organization]。"));
     assertEquals(List.of(), found("[方明|person]住在北京。邻居办了[星火|organization]。"));
+    assertEquals(
+        List.of("陈雨 affiliatedWith 星火"),
+        found("[方明|person]住在北京。离开[谷歌|organization]一年之后，[陈雨|person]加入了[星火|organization]。"));
+  }
+
+  @Test
+  void anAnswerWithoutASubjectIsAboutTheGuest() {
+    Entity guest = person("方明");
+    Cast cast =
+        new Cast(
+            (p, s) -> Optional.of(guest),
+            (p, s) -> Optional.empty(),
+            Optional.of(guest),
+            p -> Optional.empty());
+    LinkedPassage said = Marked.read("对，在[谷歌|organization]工作了十年。").passage();
+    Passage plain = said.passage();
+    LinkedPassage turn =
+        new LinkedPassage(
+            new Passage(
+                plain.kind(),
+                plain.section(),
+                plain.turn(),
+                Optional.of("方明"),
+                plain.view(),
+                plain.sentences(),
+                0),
+            said.folded(),
+            said.tokens(),
+            said.places());
+    assertEquals(List.of("方明 affiliatedWith 谷歌"), texts(finder.find(List.of(turn), cast)));
+  }
+
+  @Test
+  void aLineOfOfficesIsSaidOfWhomTheTextTells() {
+    Entity hero = person("方明");
+    Cast cast =
+        new Cast(
+            (p, s) -> Optional.empty(),
+            (p, s) -> Optional.empty(),
+            Optional.empty(),
+            p -> Optional.of(hero));
+    assertEquals(
+        List.of("方明 affiliatedWith 谷歌", "方明 affiliatedWith 星火"),
+        texts(
+            finder.find(
+                List.of(Marked.read("[谷歌|organization]教授，[星火|organization]主任。").passage()), cast)));
+    assertEquals(
+        List.of(),
+        texts(finder.find(List.of(Marked.read("[谷歌|organization]教授们没有来。").passage()), cast)));
   }
 
   @Test
@@ -134,7 +184,11 @@ class RelationFinderTest {
             Marked.read("[陈雨|person]没有来。").passage(),
             Marked.read("他创办了[星火|organization]。").passage());
     Cast cast =
-        new Cast((p, s) -> Optional.empty(), (p, s) -> Optional.empty(), p -> Optional.of(hero));
+        new Cast(
+            (p, s) -> Optional.empty(),
+            (p, s) -> Optional.empty(),
+            Optional.empty(),
+            p -> Optional.of(hero));
     assertEquals(List.of("方明 founded 星火"), texts(finder.find(notes, cast)));
   }
 
@@ -154,7 +208,11 @@ class RelationFinderTest {
     Entity guest = person("方明");
     Marked marked = Marked.read("所以你后来创办了[星火|organization]。");
     Cast cast =
-        new Cast((p, s) -> Optional.empty(), (p, s) -> Optional.of(guest), p -> Optional.empty());
+        new Cast(
+            (p, s) -> Optional.empty(),
+            (p, s) -> Optional.of(guest),
+            Optional.of(guest),
+            p -> Optional.empty());
     assertEquals(List.of("方明 founded 星火"), texts(finder.find(List.of(marked.passage()), cast)));
     assertEquals(List.of(), texts(finder.find(List.of(marked.passage()))));
   }
@@ -251,7 +309,10 @@ class RelationFinderTest {
 
   private static Cast spokenBy(Entity speaker) {
     return new Cast(
-        (p, s) -> Optional.of(speaker), (p, s) -> Optional.empty(), p -> Optional.empty());
+        (p, s) -> Optional.of(speaker),
+        (p, s) -> Optional.empty(),
+        Optional.empty(),
+        p -> Optional.empty());
   }
 
   private List<String> found(String source) {
