@@ -244,7 +244,7 @@ class ExplorerInBrowserTest {
     "/?lang=en, .overview",
     "/person/ilya-sutskever?lang=zh, .timeline",
     "/concept/value-function?lang=en, .timeline",
-    "/search?q=value&lang=en, .items",
+    "/search?q=sutskever+value+function&lang=en, .held a",
     "/search?q=nothing-has-this-name&lang=zh, .lead",
     "/graph?focus=person/ilya-sutskever&lang=en, '#graph canvas'",
     "/sparql.html?example=most-quoted&lang=en, .yasr tbody tr",
