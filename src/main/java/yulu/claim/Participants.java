@@ -41,7 +41,7 @@ final class Participants {
               + "|my guest(?: today)? is|with me is|i'm joined by|joined by|my name is");
   private static final Pattern HOST_ROLE =
       Pattern.compile(
-          "采访者(?:是|为|：|:)?|采访人|主持人(?:是|为|：|:)|采访(?:：|:)|我是(?:你们的)?(?:主持人|主播)|this is [^.,]{3,40}, i'm ");
+          "采访者(?:是|为|：|:)?|采访人|主持人(?:是|为|：|:)|采访(?:：|:)|我是(?:你们的|本期的?)?(?:主持人|主播)|欢迎(?:收听|来到|收看|回到)[^。！？]{0,30}[，,。 ]我是|welcome to [^.]{2,40}[.,] ?i'm |this is [^.,]{3,40}, i'm ");
   private static final Pattern THANKS =
       Pattern.compile("(?:谢谢你?|感谢你?|thank you|thanks)(?: so much)?\\s?[，,]?\\s?$");
   private static final Pattern GLAD =

@@ -55,6 +55,10 @@ final class Subjects {
 
   private static final Pattern HE_OPENS =
       Pattern.compile("\\s?(?:但|而|不过|所以|因此|后来)?(?:(?:他|她)(?!们|的|人|国)|这位)");
+
+  /** 你有个说法，说…: what the other one is reminded of. */
+  private static final Pattern YOU_OPENS = Pattern.compile("(?:那|可是|但是?|不过)?[你您](?!们)");
+
   private static final int LONGEST_LEAD = 80;
   private static final Pattern ENCLOSED = Pattern.compile("《[^》]*》|（[^）]*）|\\([^)]*\\)");
 
@@ -74,6 +78,11 @@ final class Subjects {
   private static final Pattern BUT = Pattern.compile("[，,;；]\\s?(?:但|可|不过|然而|其实|but |yet )");
 
   private Subjects() {}
+
+  /** True if a sentence begins by telling somebody what he said: 你去年说过…. */
+  static boolean beginsWithYou(Reading reading) {
+    return YOU_OPENS.matcher(reading.folded()).lookingAt();
+  }
 
   /** What stands as the subject of a cue. */
   sealed interface Subject
@@ -229,6 +238,9 @@ final class Subjects {
     String lead = folded.substring(before, clause);
     if (lead.startsWith("我") && !lead.startsWith("我们")) {
       return new FirstPerson();
+    }
+    if (YOU_OPENS.matcher(lead).lookingAt()) {
+      return new SecondPerson();
     }
     Matcher pronoun = HE_OPENS.matcher(lead);
     return pronoun.lookingAt() ? new Pronoun(SHE.matcher(pronoun.group()).find()) : new Omitted();

@@ -9,6 +9,7 @@ import yulu.claim.Subjects.Named;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.Language;
 import yulu.text.QuickPattern;
 import yulu.text.View;
 
@@ -29,6 +30,17 @@ final class UnlabelledVoices implements VoiceReader {
   private static final double ACKNOWLEDGED = 0.8;
 
   private static final double SURE = 0.55;
+
+  /** - 没错。 in subtitles: somebody else speaks. */
+  private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s?[\\p{L}\\d“\"]");
+
+  private static final double DASHED = 0.8;
+
+  /** So many dashes are no accident. */
+  private static final int DASHES = 4;
+
+  /** The lines of a bilingual cue are hardly torn apart. */
+  private static final double TOGETHER = 6;
 
   /** 对吧？ asks for no answer. */
   private static final QuickPattern TAG =
@@ -102,7 +114,10 @@ final class UnlabelledVoices implements VoiceReader {
       boolean question = isQuestion(reading);
       double guest = dialogue ? evidenceForGuest(reading) : 3;
       boolean acknowledges = interrupted && line && !reading.first();
-      turns.add(new Turn(acknowledges ? guest - ACKNOWLEDGED : guest, line, interrupted, question));
+      Start start = start(i > 0 ? readings.get(i - 1) : reading, reading);
+      turns.add(
+          new Turn(
+              acknowledges ? guest - ACKNOWLEDGED : guest, line, interrupted, question, start));
       interrupted = false;
       line = false;
     }
@@ -123,8 +138,34 @@ final class UnlabelledVoices implements VoiceReader {
    * @param guest evidence for the one who is asked
    * @param line true if it begins a line
    * @param interrupted true if the other one only showed that he listens before it
+   * @param start what its first character says
    */
-  private record Turn(double guest, boolean line, boolean interrupted, boolean question) {}
+  private record Turn(
+      double guest, boolean line, boolean interrupted, boolean question, Start start) {}
+
+  private enum Start {
+    /** Nothing. */
+    PLAIN,
+    /** A dash: somebody else speaks. */
+    OTHER,
+    /** The dash of the line before, in the other language of a bilingual cue. */
+    SAME
+  }
+
+  private static Start start(Reading before, Reading reading) {
+    if (!isDashed(reading)) {
+      return Start.PLAIN;
+    }
+    boolean translated =
+        isDashed(before)
+            && Language.guess(before.text()).isChinese()
+                != Language.guess(reading.text()).isChinese();
+    return translated ? Start.SAME : Start.OTHER;
+  }
+
+  private static boolean isDashed(Reading reading) {
+    return reading.first() && DASH.matcher(reading.text()).lookingAt();
+  }
 
   private static boolean isQuestion(Reading reading) {
     String text = reading.folded();
@@ -145,6 +186,12 @@ final class UnlabelledVoices implements VoiceReader {
       if (subject instanceof Named named && !speaker.filter(named.entity()::equals).isPresent()) {
         third = named.entity();
         return Voice.reported(named.entities(), speaker, 0.6, "turns.reported");
+      }
+      if (subject instanceof Subjects.SecondPerson && !isGuest && Subjects.beginsWithYou(reading)) {
+        List<Entity> you = participants.guest().stream().toList();
+        return you.isEmpty()
+            ? Voice.unresolved(0.6, "turns.you-said")
+            : Voice.reported(you, speaker, 0.6, "turns.you-said");
       }
       if (subject instanceof Subjects.Pronoun) {
         Optional<Entity> he = before(reading, cue).or(() -> Optional.ofNullable(third));
@@ -201,12 +248,14 @@ final class UnlabelledVoices implements VoiceReader {
   private boolean isDialogue(List<Reading> readings) {
     int host = 0;
     int backchannels = 0;
+    int dashes = 0;
     for (Reading reading : readings) {
       boolean asks = Worth.isQuestion(reading.folded());
       host += asks && (reading.has(CueRole.HOST) || addresses(reading)) ? 1 : 0;
       backchannels += cues.isBackchannel(reading.folded()) ? 1 : 0;
+      dashes += isDashed(reading) ? 1 : 0;
     }
-    return (host + backchannels) * 50 >= readings.size() && host >= 2;
+    return dashes >= DASHES || (host >= 2 && (host + backchannels) * 50 >= readings.size());
   }
 
   /** 您慌不慌？: whoever is asked is called you. */
@@ -281,14 +330,19 @@ final class UnlabelledVoices implements VoiceReader {
 
   private double change(List<Turn> turns, int i) {
     Turn turn = turns.get(i);
+    if (turn.start() == Start.SAME) {
+      return TOGETHER;
+    }
     if (turns.get(i - 1).question() && turn.line()) {
       return weights.changeAnswer();
     }
     double cost = turn.line() ? weights.change() : CHANGE_INSIDE;
+    cost -= turn.start() == Start.OTHER ? DASHED : 0;
     return turn.interrupted() ? cost + INTERRUPTED : cost;
   }
 
   private double stay(List<Turn> turns, int i) {
-    return turns.get(i - 1).question() && turns.get(i).line() ? weights.stay() : 0;
+    double dashed = turns.get(i).start() == Start.OTHER ? DASHED : 0;
+    return dashed + (turns.get(i - 1).question() && turns.get(i).line() ? weights.stay() : 0);
   }
 }

@@ -33,6 +33,45 @@ class UnlabelledVoicesTest {
   }
 
   @Test
+  void whatTheOneWhoAsksSaysThatYouSaidIsTheGuestsView() {
+    String text = DIALOGUE.replace("你提到了卫星，那你怎么看海图？", "你说海图比灯塔更要紧，我很好奇。那你怎么看海图？");
+    Claim claim =
+        Claims.of("a.txt", text).stream()
+            .filter(c -> c.text().contains("海图比灯塔更要紧"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Attribution.REPORTED, claim.attribution());
+    assertEquals(List.of("mary-brent"), claim.claimants().stream().map(Entity::key).toList());
+  }
+
+  @Test
+  void aDashInSubtitlesSaysThatSomebodyElseSpeaks() {
+    String[] lines = {
+      "欢迎收听《海港》，我是安德烈·科瓦奇，今天的嘉宾是玛丽·布伦特",
+      "- 灯塔还有用吗？",
+      "- 当然还有用，雾天里谁也离不开它",
+      "我们做过很多次试验，闪光从来没有断过",
+      "- 投资人可不这么看",
+      "- 投资人没有在雾里开过船，他们只看账本",
+      "- 海图也没人画了",
+      "- 海图每年都要重画一遍，不然暗礁的位置就不对了"
+    };
+    StringBuilder srt = new StringBuilder();
+    for (int i = 0; i < lines.length; i++) {
+      srt.append(
+          "%d%n00:00:%02d,000 --> 00:00:%02d,900%n%s%n%n"
+              .formatted(i + 1, i * 3, i * 3 + 2, lines[i]));
+    }
+    List<String> voices = Claims.of("a.srt", srt.toString()).stream().map(Claims::voice).toList();
+    assertTrue(
+        voices.stream().noneMatch(v -> v.contains("mary-brent") && v.contains("可不这么看")),
+        voices::toString);
+    assertTrue(
+        voices.stream().anyMatch(v -> v.contains("mary-brent") && v.contains("账本")),
+        voices::toString);
+  }
+
+  @Test
   void theConfidenceIsAProbability() {
     for (Claim claim : Claims.of("a.txt", DIALOGUE)) {
       assertTrue(claim.confidence() >= 0.5 && claim.confidence() <= 1, claim.toString());
@@ -65,9 +104,9 @@ class UnlabelledVoicesTest {
 
   @Test
   void aStatementBetweenQuestionsIsNotTheGuests() {
-    String text = DIALOGUE.replace("你提到了卫星，那你怎么看海图？", "你提到了卫星，你的意思是卫星靠不住，我很好奇。那你怎么看海图？");
+    String text = DIALOGUE.replace("你提到了卫星，那你怎么看海图？", "海图也旧了，卫星又靠不住，我很好奇。那你怎么看海图？");
     for (Claim claim : Claims.of("a.txt", text)) {
-      boolean hosts = claim.text().startsWith("你提到");
+      boolean hosts = claim.text().startsWith("海图也旧了");
       assertEquals(hosts, claim.claimants().isEmpty(), claim.text());
     }
   }
