@@ -65,7 +65,10 @@ public final class Lexicon {
   public enum Strength {
     /** Nothing: it means the entity wherever it stands. */
     ALONE,
-    /** {@code ^}: an everyday word; the document names the entity, or a concept next to it. */
+    /**
+     * {@code ^}: an everyday word; the document names the entity, or a concept next to it, or has
+     * the word often.
+     */
     IN_COMPANY,
     /** {@code ~}: an everyday word; the document names the entity by a name that counts alone. */
     CALLED_FOR;
@@ -84,7 +87,16 @@ public final class Lexicon {
 
     /** True if {@code original}, as the text writes it, may be this name. */
     boolean fits(String original) {
-      return !cased() || original.startsWith(surface) || upper(original);
+      return !cased() || original.startsWith(surface) || upper(original) || mixed(original);
+    }
+
+    /** LLaMA is Llama in another house style; llama is an animal, and GANs are not Mr Gans. */
+    private boolean mixed(String original) {
+      return surface.length() > 3
+          && entity.type() != EntityType.PERSON
+          && original.equalsIgnoreCase(surface)
+          && Character.isUpperCase(original.charAt(0))
+          && original.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     /** Why a place with this name means the entity. */

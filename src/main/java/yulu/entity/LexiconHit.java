@@ -36,7 +36,8 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
               Namesakes.without(line.folded(), begin, end, fitting(aliases, original));
           boolean decided =
               !fitting.isEmpty() && fitting.get(0).origin() == Lexicon.Origin.DECISION;
-          if (!fitting.isEmpty() && (decided || isWord(line, begin, end))) {
+          if (!fitting.isEmpty()
+              && (decided || (isWord(line, begin, end) && !isDone(line, begin, end, fitting)))) {
             all.add(new LexiconHit(begin, to, end, fitting));
           }
         });
@@ -78,6 +79,14 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
             && folded.charAt(end) == 's'
             && Scripts.isLatinLetter(folded.charAt(end - 1));
     return plural ? end + 1 : end;
+  }
+
+  /** 意识到, 感知到: with 到 an everyday word is a verb, and names nothing. */
+  private static boolean isDone(Line line, int begin, int end, List<Lexicon.Alias> aliases) {
+    return end < line.folded().length()
+        && line.folded().charAt(end) == '到'
+        && Scripts.isHan(line.folded().charAt(begin))
+        && aliases.stream().allMatch(Lexicon.Alias::weak);
   }
 
   /** A Chinese name must not cut words: 推理 is not in 推理论, 参数 is in 参数量. */

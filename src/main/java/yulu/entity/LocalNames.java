@@ -41,6 +41,9 @@ final class LocalNames {
   /** How sure a name is that only sounds like a known one. */
   private static final double SOUNDS = 0.8;
 
+  /** A text speaks of what an everyday word means if it has it once in so many UTF-16 units. */
+  private static final int SPOKEN_OF = 3000;
+
   /** Longer stretches in brackets are no name. */
   private static final int LONGEST_ORIGINAL = 40;
 
@@ -52,6 +55,10 @@ final class LocalNames {
   private final LocalDictionary dictionary = new LocalDictionary();
   private final Map<Entity, Integer> counts = new HashMap<>();
   private final Set<Entity> strong = new HashSet<>();
+
+  /** How often everyday words stand in the document that may name a thing. */
+  private final Map<Entity, Integer> everyday = new HashMap<>();
+
   private final Map<String, Entity> inBrackets = new HashMap<>();
   private final Map<String, List<Entity>> shared = new TreeMap<>();
   private Optional<Dictionary<List<Entity>>> sharedNames = Optional.empty();
@@ -95,6 +102,8 @@ final class LocalNames {
       for (LexiconHit hit : hits.get(i)) {
         if (hit.isStrong()) {
           count(meant(lines.get(i), hit));
+        } else {
+          everyday.merge(Choice.of(lines.get(i), hit).entity(), 1, Integer::sum);
         }
       }
     }
@@ -478,15 +487,23 @@ final class LocalNames {
     return Choice.longest(all);
   }
 
-  /** An everyday word is a name where the document speaks of the same, or of what is next to it. */
+  /**
+   * An everyday word is a name where the document speaks of the same, or of what is next to it, or
+   * speaks of it often.
+   */
   private boolean counts(Lexicon.Alias alias) {
     return switch (alias.strength()) {
       case ALONE -> true;
       case CALLED_FOR -> strong.contains(alias.entity());
       case IN_COMPANY ->
           strong.contains(alias.entity())
+              || isSpokenOf(alias.entity())
               || lexicon.neighbours(alias.entity()).stream().anyMatch(strong::contains);
     };
+  }
+
+  private boolean isSpokenOf(Entity entity) {
+    return everyday.getOrDefault(entity, 0) * SPOKEN_OF >= document.text().length();
   }
 
   private static double sure(Lexicon.Alias alias) {

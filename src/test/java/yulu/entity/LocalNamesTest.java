@@ -10,6 +10,7 @@ import yulu.text.Language;
 
 class LocalNamesTest {
   private static final String BRENT = "person/mary-brent";
+  private static final String LONG = "海很宽。".repeat(800);
   private static final String ANDREI = "person/andrei-kovac";
 
   @Test
@@ -89,7 +90,7 @@ class LocalNamesTest {
 
   @Test
   void aShortFormThatTheTextIntroducesIsTheSameThing() {
-    List<String> names = Linked.names("Northern Tidal Observatory（简称 NTO）建在海边。NTO 每天测水位。");
+    List<String> names = Linked.names("Northern Tidal Observatory（简称 NTO）建在海边。NTO 每天测浪。");
     assertEquals(
         List.of(
             "Northern Tidal Observatory=organization/northern-tidal-observatory",
@@ -127,10 +128,12 @@ class LocalNamesTest {
 
   @Test
   void anEverydayWordWithACaretCountsAlsoInTheCompanyOfWhatIsNextToIt() {
-    assertNames("水位又高了。");
+    assertNames("水位又高了。" + LONG);
+    assertNames("水位又高了。", "水位=concept/sea-level");
+    assertNames("他到了才看到水位到了。");
     assertNames("海平面不同。水位又高了。", "海平面=concept/sea-level", "水位=concept/sea-level");
     assertNames("潮汐预报不难。水位又高了。", "潮汐预报=concept/tide-prediction", "水位=concept/sea-level");
-    assertNames("预报不难。水位又高了。", "预报=concept/forecasting");
+    assertNames("预报不难。水位又高了。" + LONG, "预报=concept/forecasting");
   }
 
   @Test
