@@ -150,6 +150,18 @@ final class Chromium implements AutoCloseable {
     return driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES);
   }
 
+  /** Puts what is downloaded into a folder, without asking. */
+  void saveInto(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+  }
+
+  /** Waits until a file is there as a whole. */
+  Path saved(Path file) {
+    return await().until(d -> Files.exists(file) ? file : null);
+  }
+
   /** Gives the page exactly this size, in CSS pixels. */
   void fit(int width, int height) {
     driver.executeCdpCommand(

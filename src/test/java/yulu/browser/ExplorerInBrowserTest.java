@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -158,6 +162,26 @@ class ExplorerInBrowserTest {
     browser.awaitThat("document.querySelectorAll('#focus li').length === 2");
     assertTrue(browser.see("#focus li:nth-child(2)").getText().startsWith(chosen), chosen);
     assertTrue(browser.path().contains("ilya-sutskever+"), browser.path());
+  }
+
+  @Test
+  void thePictureOfAllThatIsSeenIsSavedAsPng() throws IOException {
+    browser.saveInto(folder);
+    browser.open("/graph?lang=zh&limit=30&focus=" + PERSON.substring(1));
+    browser.awaitThat("document.querySelector('#node-table button')");
+    browser.see("#png").click();
+    BufferedImage picture = ImageIO.read(browser.saved(folder.resolve("graph.png")).toFile());
+    String all = "document.getElementById('graph')._cyreg.cy.elements().boundingBox()";
+    double width = ((Number) browser.run("return " + all + ".w")).doubleValue();
+    double height = ((Number) browser.run("return " + all + ".h")).doubleValue();
+    assertEquals(2 * width, picture.getWidth(), 2);
+    assertEquals(2 * height, picture.getHeight(), 2);
+    long colours =
+        IntStream.range(0, picture.getHeight())
+            .flatMap(y -> IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, y)))
+            .distinct()
+            .count();
+    assertTrue(colours > 50, "colours: " + colours);
   }
 
   @Test
