@@ -18,6 +18,9 @@ final class ModalityReader {
 
   private static final Set<String> BELIEVES = Set.of("认为", "相信", "坚信", "预计", "预言", "断言", "判断", "猜");
 
+  /** 我猜…会: a guess at what will be. */
+  private static final Set<String> GUESSES = Set.of("估计", "我猜", "他猜", "她猜", "恐怕", "多半");
+
   private static final int NEAR = 40;
   private static final Pattern PAST =
       Pattern.compile("以前|当时|当年|曾|那时|过去|19\\d\\d|20(?:0|1)\\d|[。；]");
@@ -65,8 +68,9 @@ final class ModalityReader {
 
   /** 他相信…会 looks ahead too. */
   private static boolean believes(String text, CueHit cue) {
-    return cue.role() == CueRole.HOLDER
-        && BELIEVES.contains(text.substring(cue.begin(), cue.end()));
+    String word = text.substring(cue.begin(), cue.end());
+    return (cue.role() == CueRole.HOLDER && BELIEVES.contains(word))
+        || (cue.role() == CueRole.HEDGED && GUESSES.contains(word));
   }
 
   private static boolean has(Reading reading, CueRole role) {

@@ -40,6 +40,9 @@ class ModalityReaderTest {
         "我们也许应该先修好这座灯塔。|RECOMMENDED",
         "灯塔可能不是给大船用的。|HEDGED",
         "灯塔将会不再亮起。|PREDICTED",
+        "我猜海图会换成屏幕。|PREDICTED",
+        "他估计这座灯塔会再亮十年。|PREDICTED",
+        "灯塔不能只给大船点。|RECOMMENDED",
         "Perhaps the light will not be lit again.|PREDICTED",
         "We should not trust the charts.|RECOMMENDED",
         "The charts may not be right.|HEDGED"
