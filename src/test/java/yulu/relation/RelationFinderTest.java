@@ -228,6 +228,13 @@ class RelationFinderTest {
   }
 
   @Test
+  void whoStandsAfterAPrepositionIsNoHe() {
+    assertEquals(
+        List.of("tom affiliatedWith google"),
+        found("[Tom|person] argued with [Rich|person]. He later joined [Google|organization]."));
+  }
+
+  @Test
   void aListMayEndWithOthers() {
     assertEquals(
         List.of("tom authored green-book", "rich authored green-book"),
