@@ -41,68 +41,78 @@ final class CreditNames implements Finder {
   private static final String NEVER =
       "的得了吗呢吧是不没我你您他她它谁这那大各家位们今明昨很真还也更最太挺都就又再刚早晚上下午安天刻先后说看听讲觉认做想要会能可在有好嗯啊哦到";
 
+  private static final List<String> THANKS = List.of("谢谢", "感谢", "欢迎", "问你", "问您", "告诉");
+
   private final Set<String> roles = WordList.read("roles.txt");
   private final BitSet foreign = ForeignCharacters.read();
 
   @Override
   public void find(Line line, List<Mention> found) {
     String text = line.folded();
-    add(line, CREDIT.matcher(text), 2, false, found);
-    add(line, BYLINE.matcher(text), 1, false, found);
+    if (text.indexOf(':') >= 0) {
+      add(line, CREDIT.matcher(text), 2, found);
+    }
+    if (text.contains("记者") || text.contains("撰稿人")) {
+      add(line, BYLINE.matcher(text), 1, found);
+    }
+    if (text.contains("我是") || text.contains("我叫")) {
+      introduced(line, found);
+    }
+    if (text.indexOf('好') >= 0 || THANKS.stream().anyMatch(text::contains)) {
+      greeted(line, found);
+    }
+  }
+
+  private void introduced(Line line, List<Mention> found) {
+    String text = line.folded();
     Matcher self = SELF.matcher(text);
     while (self.find()) {
-      boolean stage =
-          STAGE
-              .matcher(text)
-              .region(around(self.start(), -24, text), around(self.end(), 12, text))
-              .find();
+      int from = Math.max(0, self.start() - 24);
+      int to = Math.min(text.length(), self.end() + 12);
       boolean nick =
           "老阿".indexOf(text.charAt(self.start(1))) >= 0 && self.end(1) - self.start(1) == 2;
-      if ((stage || nick) && isName(line, self.start(1), self.end(1), true)) {
+      if ((nick || STAGE.matcher(text).region(from, to).find())
+          && isName(line, self.start(1), self.end(1))
+          && !isWord(line, self.start(1), self.end(1))) {
         add(line, self.start(1), self.end(1), found);
       }
     }
-    Matcher greeted = GREETED.matcher(text);
+  }
+
+  private void greeted(Line line, List<Mention> found) {
+    Matcher greeted = GREETED.matcher(line.folded());
     while (greeted.find()) {
       int group = greeted.group(1) == null ? 2 : 1;
-      if (isName(line, greeted.start(group), greeted.end(group), true)) {
-        add(line, greeted.start(group), greeted.end(group), found);
+      int begin = greeted.start(group);
+      int end = greeted.end(group);
+      if (isName(line, begin, end) && !isWord(line, begin, end)) {
+        add(line, begin, end, found);
       }
     }
-    Matcher addressed = ADDRESSED.matcher(text);
+    Matcher addressed = ADDRESSED.matcher(line.folded());
     while (addressed.find()) {
       boolean all = addressed.group(1).chars().allMatch(foreign::get);
-      if (all && isName(line, addressed.start(1), addressed.end(1), false)) {
+      if (all && isName(line, addressed.start(1), addressed.end(1))) {
         add(line, addressed.start(1), addressed.end(1), found);
       }
     }
   }
 
-  private static int around(int at, int by, String text) {
-    return Math.max(0, Math.min(text.length(), at + by));
-  }
-
-  private void add(Line line, Matcher m, int group, boolean strict, List<Mention> found) {
+  private void add(Line line, Matcher m, int group, List<Mention> found) {
     while (m.find()) {
-      if (isName(line, m.start(group), m.end(group), strict)) {
+      if (isName(line, m.start(group), m.end(group))) {
         add(line, m.start(group), m.end(group), found);
       }
     }
   }
 
-  /**
-   * Nothing that is said to everybody, no office, and where the place alone does not tell ({@code
-   * strict}) no ordinary word.
-   */
-  private boolean isName(Line line, int begin, int end, boolean strict) {
+  /** Nothing that is said to everybody, and no office. */
+  private boolean isName(Line line, int begin, int end) {
     String name = line.folded().substring(begin, end);
-    if (line.isKnown(begin, end)
-        || name.chars().anyMatch(c -> NEVER.indexOf(c) >= 0)
-        || roles.stream().anyMatch(name::endsWith)
-        || "人员者师生手长友组社部".indexOf(name.charAt(name.length() - 1)) >= 0) {
-      return false;
-    }
-    return !strict || !isWord(line, begin, end);
+    return !line.isKnown(begin, end)
+        && name.chars().noneMatch(c -> NEVER.indexOf(c) >= 0)
+        && roles.stream().noneMatch(name::endsWith)
+        && "人员者师生手长友组社部".indexOf(name.charAt(name.length() - 1)) < 0;
   }
 
   /** One word of the language that is no name. */
