@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param attribution whose statement it is known to be, and how
  * @param target the time that it speaks of, as it is worded; may be empty
  * @param confidence from 0 to 1; empty if not known
+ * @param rule that told whose it is
  * @param passages where its words stand
  * @param doubts names in its words that mean nothing for sure
  * @param decisions of persons by which names in its words mean what they do
@@ -22,7 +23,7 @@ record ClaimPage(
     Optional<Link> reporter,
     String target,
     String confidence,
-    String rule,
+    Names.Reason rule,
     List<Passage> passages,
     List<Doubt> doubts,
     List<Decided> decisions,

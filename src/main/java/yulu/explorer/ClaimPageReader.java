@@ -37,7 +37,7 @@ final class ClaimPageReader {
         look.value(claim, REPORTER).map(look::link),
         look.text(claim, TARGET_TIME),
         look.text(claim, CONFIDENCE),
-        look.text(claim, RULE),
+        Names.reason(look, look.text(claim, RULE)),
         passages(claim, places),
         doubt.within(places),
         doubt.decisions(places),

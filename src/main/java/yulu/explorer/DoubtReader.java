@@ -127,7 +127,7 @@ final class DoubtReader {
             document.label(),
             document.lang()),
         meanings.stream().map(look::link).sorted(Link.BY_LABEL).toList(),
-        rule.isEmpty() ? new Names.Reason("", "") : Names.reason(look, rule),
+        rule.isEmpty() ? Names.Reason.NONE : Names.reason(look, rule),
         look.text(source, confidence));
   }
 

@@ -31,11 +31,23 @@ final class Names {
   record Spelling(String text, Set<String> langs, int times, int documents, List<Reason> reasons) {}
 
   /**
-   * Why a name is joined to a thing.
+   * Why a name is joined to a thing, or a claim to a speaker.
    *
+   * @param code of the rule; empty if there is none
+   * @param name in words; the code if the graph does not tell
    * @param why in a sentence; may be empty
    */
-  record Reason(String name, String why) {}
+  record Reason(String code, String name, String why) {
+    static final Reason NONE = new Reason("", "", "");
+
+    /** The sentence and the code, for whoever asks closely; empty if the name is all. */
+    String note() {
+      if (name.equals(code) || code.isEmpty()) {
+        return why;
+      }
+      return why.isEmpty() ? code : why + " (" + code + ")";
+    }
+  }
 
   /** A document that names the thing, and how often. */
   record Source(Link document, String date, int times) {}
@@ -106,16 +118,16 @@ final class Names {
             });
   }
 
-  /** What the ontology says of a rule of names, or the page of a name of the vocabulary. */
+  /** What the ontology says of a rule, or the page of a name of the vocabulary. */
   static Reason reason(Look look, String key) {
     Optional<String> own = look.texts().find("reason-" + key);
     if (own.isPresent()) {
-      return new Reason(own.get(), "");
+      return new Reason("", own.get(), "");
     }
     return look.subjects(SKOS_NOTATION, NodeFactory.createLiteralString(key)).stream()
         .findFirst()
-        .map(rule -> new Reason(look.label(rule).text(), look.text(rule, RDFS_COMMENT)))
-        .orElse(new Reason(key, ""));
+        .map(rule -> new Reason(key, look.label(rule).text(), look.text(rule, RDFS_COMMENT)))
+        .orElse(new Reason(key, key, ""));
   }
 
   private Writing writing(String text) {

@@ -67,6 +67,9 @@ public final class Vocabulary {
   /** A rule by which names are found or joined. */
   public static final Node NAME_RULE = yulu("NameRule");
 
+  /** A rule by which it is told whose a claim is. */
+  public static final Node CLAIM_RULE = yulu("ClaimRule");
+
   public static final Node LISTED_IN = yulu("listedIn");
   public static final Node JOINED_TO = yulu("joinedTo");
   public static final Node COULD_MEAN = yulu("couldMean");

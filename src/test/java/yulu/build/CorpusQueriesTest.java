@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -505,17 +507,16 @@ class CorpusQueriesTest {
   }
 
   @Test
-  void everyRuleOfAMentionIsExplainedInBothLanguages() {
+  void everyRuleOfAMentionOrClaimIsExplainedInBothLanguages() {
     Set<String> rules = new TreeSet<>();
     store.<Boolean>read(
         view -> {
-          view.getUnionGraph()
-              .find(Node.ANY, Vocabulary.ITS_TA_IDENT_REF, Node.ANY)
-              .forEachRemaining(
-                  m ->
-                      view.getUnionGraph()
-                          .find(m.getSubject(), Vocabulary.RULE, Node.ANY)
-                          .forEachRemaining(r -> rules.add(r.getObject().getLiteralLexicalForm())));
+          Graph graph = view.getUnionGraph();
+          Stream.concat(
+                  Iter.asStream(graph.find(Node.ANY, Vocabulary.ITS_TA_IDENT_REF, Node.ANY)),
+                  Iter.asStream(graph.find(Node.ANY, Vocabulary.RDF_TYPE, Vocabulary.CLAIM)))
+              .flatMap(t -> Iter.asStream(graph.find(t.getSubject(), Vocabulary.RULE, Node.ANY)))
+              .forEach(t -> rules.add(t.getObject().getLiteralLexicalForm()));
           for (String rule : rules) {
             Node explained =
                 view.getUnionGraph()

@@ -11,13 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.sparql.core.Quad;
@@ -28,6 +32,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ShapesTest {
   private static final Path HOME = Path.of(System.getProperty("yulu.home", "."));
+  private static final Pattern RULE_IN_CODE =
+      Pattern.compile(
+          "\"((?:narrated|turns?|name|title|term|work|lexicon|decision)(?:\\.[a-z-]+)+"
+              + "|reference|tagger)\"");
+  private static final Pattern HOLDING_CUE = Pattern.compile("(?m)^([a-z.-]+),(?:HOLDER|FRAME),");
   private static final Path FILE = HOME.resolve("ontology/shapes.ttl");
   private static final Shapes SHAPES = Shapes.read(FILE);
   private static final IriMinter MINTER = new IriMinter(IriMinter.DEFAULT_BASE);
@@ -229,6 +238,37 @@ class ShapesTest {
               }
             });
     assertTrue(new OntologyQuads(MINTER).read(HOME.resolve("ontology/yulu.ttl")).size() > 200);
+  }
+
+  /** The pages show the words of the ontology for these codes, so that none may be without. */
+  @Test
+  void everyRuleThatTheCodeCanGiveIsInTheOntologyAndNoOther() throws IOException {
+    Graph ontology = TurtleFile.read(HOME.resolve("ontology/yulu.ttl"));
+    Set<String> described = new TreeSet<>();
+    for (Node kind : List.of(NAME_RULE, CLAIM_RULE)) {
+      for (Triple rule : ontology.find(Node.ANY, RDF_TYPE, kind).toList()) {
+        ontology
+            .find(rule.getSubject(), SKOS_NOTATION, Node.ANY)
+            .forEachRemaining(t -> described.add(t.getObject().getLiteralLexicalForm()));
+      }
+    }
+    Set<String> given = new TreeSet<>(Set.of("lexicon"));
+    for (String folder : List.of("claim", "mention", "entity", "term")) {
+      given.addAll(matches(RULE_IN_CODE, HOME.resolve("src/main/java/yulu").resolve(folder)));
+    }
+    Path cues = HOME.resolve("src/main/resources/yulu/rules");
+    matches(HOLDING_CUE, cues).forEach(cue -> given.add("narrated." + cue));
+    assertEquals(String.join("\n", given), String.join("\n", described));
+  }
+
+  private static List<String> matches(Pattern pattern, Path folder) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        pattern.matcher(Files.readString(file)).results().forEach(m -> found.add(m.group(1)));
+      }
+    }
+    return found;
   }
 
   @Test

@@ -37,7 +37,9 @@ class DoubtPagesTest {
     assertEquals("functions is taken to mean Ilya nearly a known name · 0.5 b.md", doubts.get(2));
     assertEquals(
         "/document/b.md?lang=en#char=23,28", page.select("#doubts .doubts li cite a").attr("href"));
-    assertEquals("A person should look.", page.select("#doubts .doubts .note").attr("title"));
+    assertEquals(
+        "A person should look. (name.misheard)",
+        page.select("#doubts .doubts .note").attr("title"));
     assertEquals(1, page.select(".contents a[href=#doubts]").size());
   }
 

@@ -125,6 +125,14 @@ class ExplorerTest {
   }
 
   @Test
+  void aClaimTellsInWordsHowItIsKnownWhoseItIs() {
+    Element chinese = page("/claim/a.md/19-37?lang=zh").expectFirst("dd:has(code)");
+    assertEquals("发言人自述 turn.label 发言有标签。", chinese.text());
+    Element english = page("/claim/a.md/19-37?lang=en").expectFirst("dd:has(code)");
+    assertEquals("the speaker's own turn turn.label The turn has a label.", english.text());
+  }
+
+  @Test
   void aClaimShowsTheSameAndTheContrary() {
     Document page = page("/claim/a.md/19-37?lang=en");
     assertEquals("Value functions make learning faster.", page.select("#same .statement").text());
