@@ -88,7 +88,16 @@ class SearchPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"米拉 潮汐模型", "tide model Haizen", "Mira Haizen tide model"})
+  @ValueSource(
+      strings = {
+        "米拉 潮汐模型",
+        "tide model Haizen",
+        "Mira Haizen tide model",
+        "米拉潮汐模型",
+        "潮汐模型海岑",
+        "米拉海岑潮汐模型",
+        "Haizen潮汐模型"
+      })
   void aPersonAndATopicLeadToWhatTheOneSaysOfTheOther(String words) {
     Element held = page("q=" + RunningServer.encode(words)).expectFirst(".held a");
     assertEquals("米拉·海岑谈潮汐模型：逐年的 2 条观点", held.text());
@@ -97,7 +106,19 @@ class SearchPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tide model", "Mira Haizen", "Tao Lin TideNet", "lighthouse tide model"})
+  @ValueSource(
+      strings = {
+        "tide model",
+        "Mira Haizen",
+        "Tao Lin TideNet",
+        "lighthouse tide model",
+        "米拉海岑",
+        "米潮汐模型",
+        "老师潮汐模型",
+        "米拉潮汐",
+        "haizentide model",
+        "灯塔潮汐模型"
+      })
   void otherWordsLeadToNobodysViews(String words) {
     assertEquals(0, page("q=" + RunningServer.encode(words)).select(".held").size(), words);
   }
