@@ -50,15 +50,15 @@
     probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;
   };
-  const size = (node) => 14 + 6 * Math.log2(1 + node.data("degree"));
   const style = () => [
     { selector: "node", style: {
-      "label": "data(shown)", "font-size": (n) => 13 + 2 * Math.log2(1 + n.data("degree")), "font-family": getComputedStyle(document.body).fontFamily,
+      "label": "data(shown)", "font-size": "data(font)", "font-family": getComputedStyle(document.body).fontFamily,
       "color": colour("ink"), "text-outline-color": colour("ground"), "text-outline-width": 2.5,
-      "text-valign": "bottom", "text-margin-y": 3, "text-wrap": "wrap", "text-max-width": 140, "line-height": 1.1,
-      "min-zoomed-font-size": 9, "width": size, "height": size } },
+      "text-valign": "bottom", "text-margin-y": 3, "text-wrap": "wrap", "text-max-width": "data(broad)", "line-height": 1.1,
+      "width": "data(size)", "height": "data(size)" } },
     ...KINDS.map((kind) => ({ selector: `node[kind = "${kind}"]`, style: { "background-color": colour(kind) } })),
-    { selector: "node[?focus]", style: { "font-weight": 700, "min-zoomed-font-size": 0,
+    { selector: "node[?quiet]", style: { "label": "" } },
+    { selector: "node[?focus]", style: { "font-weight": 700,
       "border-width": 3, "border-color": colour("ink") } },
     { selector: "edge", style: { "width": (e) => 1 + .6 * Math.log2(e.data("weight")), "line-color": colour("soft"),
       "line-opacity": .32, "curve-style": "straight", "font-size": 13, "color": colour("soft"),
@@ -70,7 +70,7 @@
       "target-arrow-color": colour("ink"), "label": "data(relationName)", "text-rotation": "autorotate" } },
     { selector: ".faded", style: { "opacity": .18 } },
     { selector: "node:selected", style: { "border-width": 4, "border-color": colour("accent"),
-      "min-zoomed-font-size": 0 } },
+      "label": "data(shown)", "z-index": 1 } },
   ];
 
   // ---- drawing -----------------------------------------------------------------------------------
@@ -79,10 +79,16 @@
   const breakable = (label) => label.replace(/(?<=·)|(?<=[\p{Script=Latin}\d])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[\p{Script=Latin}])/gu, "\u200b")
     .replace(/\p{Script=Han}{9,}/gu, (run) => run.replace(/.{4}(?=.{2})/gu, "$&\u200b"));
   const elements = (part) => [
-    ...part.nodes.map((n) => ({ group: "nodes", data: { ...n, shown: breakable(n.label) }, position: { x: n.x, y: n.y } })),
+    ...part.nodes.map((n) => ({ group: "nodes", data: { ...n, shown: breakable(n.label),
+      size: 14 + 6 * Math.log2(1 + n.degree), font: 13, broad: 130 }, position: { x: n.x, y: n.y } })),
     ...part.edges.map((e) => ({ group: "edges",
       data: { ...e, stated: e.relation !== "together" && e.relation !== "speaksOf" } })),
   ];
+  let waiting;
+  const labelsLater = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => placeLabels(cy, cy.zoom()), 80);
+  };
   const draw = (part) => {
     const old = new Map(cy.nodes().map((n) => [n.id(), { ...n.position() }]));
     cy.elements().remove();
@@ -93,9 +99,10 @@
         const to = { ...n.position() };
         if (from) n.position(from).animate({ position: to }, { duration: 350 });
       });
-      setTimeout(() => cy.animate({ fit: { padding: 30 } }, { duration: 200 }), 380);
+      setTimeout(() => cy.animate({ fit: { padding: 30 }, complete: labelsLater }, { duration: 200 }), 380);
     }
     cy.fit(undefined, 30);
+    placeLabels(cy, cy.zoom());
     touched = false;
   };
 
@@ -259,6 +266,7 @@
   cy.on("dbltap", "node", (event) => expand(event.target.id()));
   cy.on("tap", (event) => { if (event.target === cy) unselect(); });
   cy.on("scrollzoom dragpan pinchzoom", () => { touched = true; });
+  cy.on("zoom dragfree", labelsLater);
   cy.on("resize", () => { if (!touched) cy.fit(undefined, 30); });
   $("graph").addEventListener("keydown", key);
   $("larger").addEventListener("click", () => zoom(1.25));
@@ -290,9 +298,12 @@
   });
   $("png").addEventListener("click", () => {
     const link = document.createElement("a");
+    const scale = 2;
     link.download = "graph.png";
-    link.href = URL.createObjectURL(cy.png({ full: true, scale: 2, maxWidth: 6000, maxHeight: 6000,
+    placeLabels(cy, scale);
+    link.href = URL.createObjectURL(cy.png({ full: true, scale, maxWidth: 6000, maxHeight: 6000,
       bg: colour("ground"), output: "blob" }));
+    placeLabels(cy, cy.zoom());
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   });
