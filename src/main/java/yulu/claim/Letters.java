@@ -17,7 +17,9 @@ import yulu.text.QuickPattern;
 final class Letters {
   private static final String PIECE = "(?:公开信|长信|信件|来信|信|帖文|贴文|长帖|帖子|帖|长文|声明|说明|公告|书面)";
   private static final Pattern DRAFTS = Pattern.compile("\\s?(?:负责|亲自)?(?:执笔|起草|撰写|发起)");
-  private static final Pattern DRAFTER = Pattern.compile("(?:执笔|起草|撰写|发起)(?:人|者|的)?(?:是|为)?.{0,8}");
+  private static final Pattern DRAFTER =
+      Pattern.compile(
+          "[^。]{0,24}(?:(?:执笔|起草|撰写|发起)(?:人|者|的)?(?:是|为)?.{0,8}|(?:执笔|起草|撰写)(?:人|者)(?:是|为)[^，。；他她]{0,30})");
 
   private static final Pattern WROTE =
       Pattern.compile(
@@ -30,8 +32,10 @@ final class Letters {
   private static final Pattern WHOLE = Pattern.compile("如下|全文|内容");
   private static final QuickPattern POSTED =
       QuickPattern.of(
-          "发贴公寄书复覆",
-          "(?:发了|发布|发出|贴出|公布|寄出)[^。，]{0,32}" + PIECE + "|书面(?:回复|回覆|答复|回应)|(?:回复|回覆)(?:本报|记者)");
+          "发贴公寄书复覆答",
+          "(?:发了|发布|发出|贴出|公布|寄出)[^。，]{0,32}"
+              + PIECE
+              + "|书面(?:回复|回覆|答复|回应)|(?:回复|回覆|答复|答覆)(?:本[报刊]|记者)");
   private static final QuickPattern OWN =
       QuickPattern.of("我本wi", "我|本[部刊社会局台校院]|本公司|\\bwe\\b|\\bi\\b");
   private static final Pattern ENDS =
@@ -39,10 +43,10 @@ final class Letters {
 
   private static final Pattern IN_LETTER =
       Pattern.compile(
-          "(?:^|[，。])(?:这封)?(?:公开)?信(?:中|里|末|的(?:开头|结尾|最后|末尾|作者))|\\bthe (?:open )?letter (?:says|said|reads|argues|warns|adds|goes on|continues|concludes|makes \\w+ points|asks for|demands)\\b");
+          "(?:^|[，。])(?:这封)?(?:公开)?信(?:中|里|末|写得|写道|接着|一开头|最后|结尾|的(?:开头|结尾|最后|末尾|作者))|\\bthe (?:open )?letter (?:says|said|reads|argues|warns|adds|goes on|continues|concludes|makes \\w+ points|asks for|demands)\\b");
   private static final Pattern POINTS =
       Pattern.compile(
-          "the (?:open )?letter (?:makes|has|lists|raises) \\w+ (?:points|demands|requests|claims)");
+          "(?:这封)?信(?:中|里)?(?:一共)?(?:提出|列出|列了|开出|提了)[^。]{0,8}(?:项|条|点)|the (?:open )?letter (?:makes|has|lists|raises) \\w+ (?:points|demands|requests|claims)");
   private static final Pattern SIGNERS =
       Pattern.compile(
           "(?:连署|联署|签署|签名)(?:者|人|学者)(?:们)?(?:还|也|并)?(?:强调|承认|认为|表示|主张|指出|呼吁|要求|希望|担心|写道)");
@@ -59,6 +63,9 @@ final class Letters {
           "^(?:[^，。]{0,8}，)?(?:[他她]|这位|该|此|对此|据|此外|同时|另外|目前|截至|随后|当天|昨天|记者)|[”“]|\\b(?:he|she|his|her)\\b");
 
   private static final Pattern HE = Pattern.compile("[他她]|这位|\\b(?:he|she)\\b");
+
+  /** UTF-16 units before a name within which it may be said that he drafted the letter. */
+  private static final int DRAFTED = 44;
 
   private List<Entity> drafters = List.of();
   private List<Entity> writers = List.of();
@@ -217,7 +224,7 @@ final class Letters {
                 DRAFTS.matcher(folded).region(p.end(), end).lookingAt()
                     || WROTE.matcher(folded).region(p.end(), end).lookingAt()
                     || DRAFTER
-                        .matcher(folded.substring(Math.max(begin, p.begin() - 14), p.begin()))
+                        .matcher(folded.substring(Math.max(begin, p.begin() - DRAFTED), p.begin()))
                         .matches())
         .map(Place::entity)
         .findFirst();

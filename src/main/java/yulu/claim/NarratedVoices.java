@@ -28,7 +28,11 @@ final class NarratedVoices implements VoiceReader {
   /** A report that is told without a first person, so that 我 is somebody quoted. */
   private static final Pattern NEWS =
       Pattern.compile(
-          "[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|^[\\p{IsHan}A-Za-z]{2,12}[ ｜|／/·]{0,3}记者[ ：:／/]{0,2}\\p{IsHan}{2,4}$|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|\\p{IsHan}(?:报|网|社|台)讯|^\\p{Lu}{4,}(?: \\p{Lu}+)*(?:, \\p{L}+\\.?)? ?[—–-]|^by \\p{L}+ \\p{L}+,? .{0,40}(?:courier|times|post|news|herald|journal|gazette|tribune)|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
+          "[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|^[\\p{IsHan}A-Za-z]{2,12}[ ｜|／/·]{0,3}记者[ ：:／/]{0,3}\\p{IsHan}{2,4}$|^[\\p{IsHan}A-Za-z]{2,12}记者 ?[／/｜|]|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|\\p{IsHan}(?:报|网|社|台)讯|^\\p{Lu}{4,}(?: \\p{Lu}+)*(?:, \\p{L}+\\.?)? ?[—–-]|^by \\p{L}+ \\p{L}+,? .{0,40}(?:courier|times|post|news|herald|journal|gazette|tribune)|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
+
+  /** 截至发稿, 告诉记者: what only a report says. */
+  private static final QuickPattern OWN_PAPER =
+      QuickPattern.of("稿报刊者", "截至发稿|发稿(?:前|时)|(?:告诉|答复|回复|接受)(?:本报|本刊|记者)|记者(?:获悉|了解到|从)");
 
   private static final Pattern POSTS = Pattern.compile("发帖|发文|发信|发出.{0,3}信|回应|公开信|帖子|声明");
   private static final QuickPattern FIRST_PERSON = QuickPattern.of("我i", "我(?!们的听众)|\\bi\\b");
@@ -53,6 +57,7 @@ final class NarratedVoices implements VoiceReader {
   private static final String NOTE =
       "^\\s*(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：]";
 
+  private static final int LONGEST_HEADING = 12;
   private static final int LONGEST_BYLINE = 60;
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -102,8 +107,9 @@ final class NarratedVoices implements VoiceReader {
   public List<Voice> voices(List<Reading> readings) {
     news =
         readings.stream()
-            .limit(6)
-            .anyMatch(r -> NEWS.matcher(r.folded()).find() || NEWS.matcher(r.text()).find());
+                .limit(6)
+                .anyMatch(r -> NEWS.matcher(r.folded()).find() || NEWS.matcher(r.text()).find())
+            || readings.stream().anyMatch(r -> OWN_PAPER.isIn(r.folded()));
     antecedents = new Antecedents(readings);
     paragraphs = hasParagraphs(readings);
     entries = new Entries(readings);
@@ -132,6 +138,10 @@ final class NarratedVoices implements VoiceReader {
         holder = principal;
         narrating = false;
       }
+      return narrator("narrated.heading");
+    }
+    if (isHeadedOwn(reading)) {
+      heading(reading);
       return narrator("narrated.heading");
     }
     if (reading.first()) {
@@ -289,6 +299,14 @@ final class NarratedVoices implements VoiceReader {
       return narrator("narrated.author");
     }
     return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
+  }
+
+  /** **碎碎念**: a short paragraph that stands for the heading of a section of one's own. */
+  private static boolean isHeadedOwn(Reading reading) {
+    return reading.first()
+        && reading.linked().passage().kind() == Block.Kind.PARAGRAPH
+        && reading.linked().folded().length() <= LONGEST_HEADING
+        && OWN_SECTION.matcher(reading.folded()).find();
   }
 
   private void heading(Reading reading) {

@@ -80,9 +80,14 @@ final class Participants {
     host.ifPresent(others::remove);
     Optional<Entity> presented = presented(GUEST_ROLE);
     Optional<Entity> thanked = addressed(Participants::isThankedBack);
-    this.guest =
+    Optional<Entity> called =
         addressed(
-                (text, p) -> isVocative(text, p) && !thanked.filter(p.entity()::equals).isPresent())
+            (text, p) -> isVocative(text, p) && !thanked.filter(p.entity()::equals).isPresent());
+    boolean stranger = called.filter(others::contains).isEmpty();
+    this.guest =
+        presented
+            .filter(p -> stranger && others.contains(p))
+            .or(() -> called)
             .or(() -> presented)
             .or(() -> others.stream().findFirst());
     if (host.isEmpty()) {

@@ -28,6 +28,12 @@ final class Principals {
   /** So many persons in headings, and each section is about its own. */
   private static final int ONE_EACH = 2;
 
+  /** Sentences that say what kind of text follows. */
+  private static final int HEAD = 6;
+
+  private static final Pattern TALK =
+      Pattern.compile("讲座|演讲|演講|講座|报告笔记|听讲|笔记|筆記|主讲|主講|\\b(?:talk|lecture|keynote)\\b");
+
   private static final Pattern NUMBER = Pattern.compile("[\\s\\d一二三四五六七八九十第部分章节.、．()（）]*");
 
   private final Participants participants;
@@ -72,6 +78,12 @@ final class Principals {
         all++;
       }
     }
+    Optional<Entity> speaker = whole ? speaker(readings) : Optional.empty();
+    if (speaker.isPresent()) {
+      int own = votes.getOrDefault(speaker.get(), 0);
+      int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+      return own == most ? speaker.get() : null;
+    }
     Optional<Map.Entry<Entity, Integer>> most =
         votes.entrySet().stream()
             .max(
@@ -86,6 +98,16 @@ final class Principals {
       return most.get().getKey();
     }
     return whole && all < 2 ? participants.guest().orElse(null) : null;
+  }
+
+  /** Melanie Mitchell：…, and below it 线上讲座: the one whom the title of the notes names. */
+  private static Optional<Entity> speaker(List<Reading> readings) {
+    boolean talk = readings.stream().limit(HEAD).anyMatch(r -> TALK.matcher(r.folded()).find());
+    return readings.stream()
+        .limit(1)
+        .filter(r -> talk && r.linked().passage().kind() == Block.Kind.HEADING)
+        .flatMap(r -> heading(r).stream())
+        .findFirst();
   }
 
   /** The one person whom a heading names. */

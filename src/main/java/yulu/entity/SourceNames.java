@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import yulu.mention.EntityType;
 import yulu.nlp.Folding;
+import yulu.text.Block;
 import yulu.text.Document;
 import yulu.text.Metadata;
 
@@ -54,7 +55,7 @@ final class SourceNames {
   /** Persons of the lexicon in the title, the occasion, the description and the file's name. */
   List<Entity> titled() {
     List<String> sources = new ArrayList<>();
-    about.title().ifPresent(sources::add);
+    about.title().or(this::heading).ifPresent(sources::add);
     about.occasion().ifPresent(sources::add);
     about.description().ifPresent(sources::add);
     String file = document.identifier().substring(document.identifier().lastIndexOf('/') + 1);
@@ -64,6 +65,15 @@ final class SourceNames {
       LexiconHit.longest(personsIn(source)).forEach(h -> out.add(h.aliases().get(0).entity()));
     }
     return List.copyOf(out);
+  }
+
+  /** The heading with which a text without metadata begins. */
+  private Optional<String> heading() {
+    return document.blocks().stream()
+        .limit(1)
+        .filter(block -> block.kind() == Block.Kind.HEADING)
+        .map(block -> block.span().of(document.text()))
+        .findFirst();
   }
 
   private List<LexiconHit> personsIn(String source) {
