@@ -57,6 +57,10 @@ final class NarratedVoices implements VoiceReader {
   private static final String NOTE =
       "^\\s*(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：]";
 
+  /** A section of notes that presents the speaker. */
+  private static final Pattern BIOGRAPHY =
+      Pattern.compile("讲者|講者|嘉宾|嘉賓|简介|簡介|背景|关于|關於|\\b(?:speaker|about|background)\\b");
+
   private static final int LONGEST_HEADING = 12;
   private static final int LONGEST_BYLINE = 60;
   private static final Pattern BYLINE =
@@ -323,6 +327,11 @@ final class NarratedVoices implements VoiceReader {
     }
     if (named.isPresent()) {
       lastPerson = named.get();
+    }
+    boolean begins = holder == null && reading.passage() > 0 && !ownSection;
+    if (begins && principals.isOfTalk() && !BIOGRAPHY.matcher(reading.folded()).find()) {
+      holder = principal;
+      narrating = principal == null;
     }
   }
 

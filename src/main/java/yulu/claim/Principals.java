@@ -39,6 +39,7 @@ final class Principals {
   private final Participants participants;
   private final List<Section> sections;
   private final @Nullable Entity whole;
+  private final boolean talk;
   private final Map<Integer, Entity> bySection = new HashMap<>();
   private final Set<Integer> headed = new HashSet<>();
   private final Set<Integer> labelled = new HashSet<>();
@@ -46,6 +47,7 @@ final class Principals {
   Principals(List<Section> sections, Participants participants, List<Reading> readings) {
     this.sections = sections;
     this.participants = participants;
+    talk = speaker(readings).isPresent();
     whole = most(readings, true);
     sections(readings);
   }
@@ -65,6 +67,11 @@ final class Principals {
   /** True if the heading of the section in which a sentence stands names its person. */
   boolean isHeaded(Reading reading) {
     return headed.contains(root(reading));
+  }
+
+  /** True if the text is notes of the talk of the one person whom its title names. */
+  boolean isOfTalk() {
+    return talk && whole != null;
   }
 
   /** The one person whose views most of a stretch of the text tells. */

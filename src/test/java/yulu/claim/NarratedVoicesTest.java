@@ -418,6 +418,52 @@ class NarratedVoicesTest {
   }
 
   @Test
+  void whomTheTitleOfNotesNamesHoldsWhatTheyNote() {
+    String text =
+        """
+        # 林若水：灯塔还能亮多久
+
+        2024 年 5 月，线上讲座。
+
+        ## 一、海图
+
+        * 海图要自己画才记得住。
+        * 安德烈·科瓦奇早就说过，暗礁会走。
+
+        ## 二、灯
+
+        * 灯要有人来点。
+
+        **碎碎念**
+
+        最打动人的是海图那一段。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.contains("REPORTED lin-ruoshui: 海图要自己画才记得住。"), voices::toString);
+    assertTrue(voices.contains("REPORTED lin-ruoshui: 灯要有人来点。"), voices::toString);
+    assertTrue(voices.contains("NARRATOR: 最打动人的是海图那一段。"), voices::toString);
+  }
+
+  @Test
+  void theDrafterOfALetterMayBeToldFarFromTheWord() {
+    String text =
+        """
+        海港周报记者 / 五月二日
+
+        由北辰研究院发起的一封公开信昨晚公布。起草人是该院秘书长、在海上工作三十一年的玛丽·布伦特。
+
+        信写得不长，第一句就是，海上的雾不会看账本。
+
+        信中提出两项要求。灯塔的账本应当公开。守塔人的工资由水手共同来出。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.contains("REPORTED mary-brent: 守塔人的工资由水手共同来出。"), voices::toString);
+    assertTrue(
+        voices.stream().anyMatch(v -> v.startsWith("REPORTED mary-brent") && v.contains("不会看账本")),
+        voices::toString);
+  }
+
+  @Test
   void aSpokesmanSpeaksForTheHouse() {
     assertEquals(
         List.of("REPORTED polaris-institute: 北辰研究院的发言人回应说，灯塔还要用三年。"),

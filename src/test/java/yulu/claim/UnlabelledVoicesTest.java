@@ -45,6 +45,25 @@ class UnlabelledVoicesTest {
   }
 
   @Test
+  void whoGivesHisNameFirstAndStandsInTheFilesNameGivesTheTalk() {
+    String text =
+        """
+        谢谢主持人，早上好。
+        我叫玛丽·布伦特，在北辰研究院画海图，已经画了四十多年。
+        灯塔当然还有用，雾天里谁也离不开它。
+        卫星信号说断就断，可是闪光不会。
+        好，我就讲到这里。
+        谢谢你，林若水，请你问吧。
+        """;
+    List<Claim> claims = Claims.of("mary-brent-on-lights.txt", text);
+    assertTrue(
+        claims.stream()
+            .filter(c -> c.text().contains("闪光"))
+            .anyMatch(c -> Claims.voice(c).startsWith("SPEAKER mary-brent")),
+        () -> claims.stream().map(Claims::voice).toList().toString());
+  }
+
+  @Test
   void aDashInSubtitlesSaysThatSomebodyElseSpeaks() {
     String[] lines = {
       "欢迎收听《海港》，我是安德烈·科瓦奇，今天的嘉宾是玛丽·布伦特",
