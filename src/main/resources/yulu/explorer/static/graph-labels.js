@@ -9,12 +9,17 @@ const placeLabels = (() => {
 
   const breadth = (text) => [...text].reduce((sum, c) =>
     sum + (c === "\u200b" ? 0 : /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(c) ? 1 : LATIN), 0);
-  const box = (node, font) => {
+  // Where a name may stand, the best first.
+  const SIDES = ["bottom", "top", "right", "left"];
+  const box = (node, font, side) => {
     const all = breadth(node.data("shown"));
     const width = Math.min(all, BROAD) * font;
-    const top = node.position("y") + node.data("size") / 2 + 2;
-    return { left: node.position("x") - width / 2, right: node.position("x") + width / 2,
-      top, bottom: top + Math.ceil(all / BROAD) * LEADING * font };
+    const height = Math.ceil(all / BROAD) * LEADING * font;
+    const away = node.data("size") / 2 + 2;
+    const { x, y } = node.position();
+    const left = { right: x + away, left: x - away - width }[side] ?? x - width / 2;
+    const top = { bottom: y + away, top: y - away - height }[side] ?? y - height / 2;
+    return { left, right: left + width, top, bottom: top + height };
   };
   // What must be seen of a thing: its middle.
   const dot = (node) => {
@@ -31,11 +36,10 @@ const placeLabels = (() => {
     const taken = [];
     for (const node of cy.nodes().toArray().sort(first)) {
       const font = Math.max(13 + 2 * Math.log2(1 + node.data("degree")), LEAST / zoom);
-      const place = box(node, font);
-      const quiet = taken.some((other) => meet(place, other));
+      const side = SIDES.find((one) => !taken.some((other) => meet(box(node, font, one), other)));
       taken.push(dot(node));
-      if (!quiet) taken.push(place);
-      node.data({ font, broad: BROAD * font, quiet });
+      if (side) taken.push(box(node, font, side));
+      node.data({ font, broad: BROAD * font, quiet: !side, side: side || SIDES[0] });
     }
   });
 })();
