@@ -11,7 +11,8 @@ import yulu.text.WordList;
 
 /**
  * Transliterated names without dots, as subtitles have them: 统计学家安德鲁格尔曼, 戈登摩尔说. A run of characters
- * of foreign names counts where an office stands before it or a verb of saying after it.
+ * of foreign names counts where an office stands before it, or after it a verb of saying or its
+ * original in brackets: 莱姆利（Mark Lemley）.
  */
 final class TransliteratedNames implements Finder {
   private static final int SHORTEST = 3;
@@ -21,12 +22,20 @@ final class TransliteratedNames implements Finder {
 
   private static final int LONGEST = 11;
 
+  /** UTF-16 units of an original in brackets. */
+  private static final int LONGEST_ORIGINAL = 44;
+
   /** Characters that hardly stand in other words, so that a run of others is no name. */
   private static final String TELLING = "斯尔姆茨格克雷伦蒂诺曼莫洛鲁弗赫霍莱勒普佩萨瑟沃伊兹埃奥贝戈卡肯拉罗米尼帕乔塞特托瓦韦扎詹菲坎库";
 
   private static final Pattern SAYS =
       Pattern.compile(
           "^(?:就|也|则|还|却|倒|又|曾|并|都|便|后来|当时|当年|早年|晚年|其实|自己|一直|始终|本人|最近|早就|[一二三四五六七八九]十年代){0,3}(?:认为|觉得|表示|说|写道|指出|强调|回应|补充|提醒|主张|提到|解释|质疑|承认|预测|相信|坚持|提出|发明|创办|证明|讲过|说过|写过|警告|呼吁|反对|批评|宣称|声称|的(?:判断|看法|观点|意思|主张|说法|结论|建议|立场|回答|论点|理由)(?:是|很|：|，))");
+
+  /** The name as its bearer writes it, and no house: （Mark Lemley）. */
+  private static final Pattern ORIGINAL =
+      Pattern.compile(
+          "^ ?[（(](?![^）)]*(?:Univ|Inst|Lab|Inc|Corp|Cent|Coll|School|Press))\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3}[）)，,]");
 
   private final BitSet characters = ForeignCharacters.read();
   private final Set<String> roles = new HashSet<>();
@@ -100,6 +109,10 @@ final class TransliteratedNames implements Finder {
         folded.substring(begin, end).chars().filter(c -> TELLING.indexOf(c) >= 0).count();
     String after = folded.substring(end, Math.min(folded.length(), end + 20));
     boolean says = SAYS.matcher(after).lookingAt();
+    String original = line.text().substring(end, Math.min(folded.length(), end + LONGEST_ORIGINAL));
+    if (telling * 3 >= end - begin && ORIGINAL.matcher(original).lookingAt()) {
+      return true;
+    }
     if (telling * (says ? 4 : 3) < end - begin) {
       return false;
     }

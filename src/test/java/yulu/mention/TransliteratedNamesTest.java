@@ -17,6 +17,7 @@ class TransliteratedNamesTest {
       value = {
         "统计学家安德鲁格尔曼有一张图。#person 安德鲁格尔曼",
         "戈登摩尔认为翻一倍就够。#person 戈登摩尔",
+        "教授莫姆利（Mark Momley）只写了几行。#person 莫姆利",
         "库伊达其实自己也讲过这件事。#person 库伊达",
         "纳拉亚南的判断是这门工具太容易上手。#person 纳拉亚南"
       })
@@ -25,7 +26,15 @@ class TransliteratedNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"当年大家都认为很难。", "他认为可以。", "科学家当然认为可行。", "马上就说。", "阿里的人都说好。"})
+  @ValueSource(
+      strings = {
+        "当年大家都认为很难。",
+        "他认为可以。",
+        "科学家当然认为可行。",
+        "马上就说。",
+        "阿里的人都说好。",
+        "在斯坦姆福（Stamford University）的夏天"
+      })
   void ordinaryWordsAreNot(String text) {
     assertEquals(List.of(), Finds.in(finder, text));
   }
