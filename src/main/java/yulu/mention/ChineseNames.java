@@ -2,7 +2,6 @@ package yulu.mention;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import yulu.nlp.Token;
@@ -59,16 +58,7 @@ final class ChineseNames implements Finder {
         int end = begin + surname + given;
         boolean titled = isTitled(line, end);
         if (isCandidate(line, i, begin, end, titled) && isPerson(line, begin, end, surname)) {
-          found.add(
-              new Mention(
-                  line.passage(),
-                  begin,
-                  end,
-                  EntityType.PERSON,
-                  line.text().substring(begin, end),
-                  Optional.empty(),
-                  0.75,
-                  "name.chinese"));
+          found.add(line.mention(begin, end, EntityType.PERSON, 0.75, "name.chinese"));
           taken = end;
           break;
         }

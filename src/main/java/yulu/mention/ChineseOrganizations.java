@@ -1,7 +1,6 @@
 package yulu.mention;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import yulu.nlp.Token;
@@ -137,14 +136,6 @@ final class ChineseOrganizations implements Finder {
 
   private static void add(Line line, int begin, int end, double confidence, List<Mention> found) {
     found.add(
-        new Mention(
-            line.passage(),
-            begin,
-            end,
-            EntityType.ORGANIZATION,
-            line.text().substring(begin, end),
-            Optional.empty(),
-            confidence,
-            "name.chinese.organization"));
+        line.mention(begin, end, EntityType.ORGANIZATION, confidence, "name.chinese.organization"));
   }
 }

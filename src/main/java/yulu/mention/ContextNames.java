@@ -42,18 +42,7 @@ final class ContextNames implements Finder {
       }
       String before = line.folded().substring(Math.max(0, m.start(1) - 6), m.start(1));
       type(before, line.folded(), line.text(), m.end(1))
-          .ifPresent(
-              t ->
-                  found.add(
-                      new Mention(
-                          line.passage(),
-                          m.start(1),
-                          m.end(1),
-                          t,
-                          name,
-                          Optional.empty(),
-                          0.7,
-                          "name.context")));
+          .ifPresent(t -> found.add(line.mention(m.start(1), m.end(1), t, 0.7, "name.context")));
     }
   }
 

@@ -2,7 +2,6 @@ package yulu.mention;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,16 +128,6 @@ final class CreditNames implements Finder {
   }
 
   private static void add(Line line, int begin, int end, List<Mention> found) {
-    String surface = line.text().substring(begin, end);
-    found.add(
-        new Mention(
-            line.passage(),
-            begin,
-            end,
-            EntityType.PERSON,
-            surface,
-            Optional.empty(),
-            0.7,
-            "name.credit"));
+    found.add(line.mention(begin, end, EntityType.PERSON, 0.7, "name.credit"));
   }
 }

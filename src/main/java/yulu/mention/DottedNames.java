@@ -2,7 +2,6 @@ package yulu.mention;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import yulu.nlp.Token;
 import yulu.text.Scripts;
@@ -37,17 +36,7 @@ final class DottedNames implements Finder {
         end = right(line, end + 1);
       }
       if (begin < i && end > i + 1 && !line.isKnown(begin, end)) {
-        String surface = text.substring(begin, end);
-        found.add(
-            new Mention(
-                line.passage(),
-                begin,
-                end,
-                EntityType.PERSON,
-                surface,
-                Optional.empty(),
-                0.9,
-                "name.dotted"));
+        found.add(line.mention(begin, end, EntityType.PERSON, 0.9, "name.dotted"));
       }
       i = Math.max(end, i + 1);
     }

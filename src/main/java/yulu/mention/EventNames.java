@@ -1,7 +1,6 @@
 package yulu.mention;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yulu.text.QuickPattern;
@@ -26,16 +25,7 @@ final class EventNames implements Finder {
     while (m.find()) {
       int begin = m.group(1).startsWith("The ") ? m.start() + 4 : m.start();
       if (!line.isCovered(begin, m.end())) {
-        found.add(
-            new Mention(
-                line.passage(),
-                begin,
-                m.end(),
-                EntityType.EVENT,
-                line.text().substring(begin, m.end()),
-                Optional.empty(),
-                0.75,
-                "name.event"));
+        found.add(line.mention(begin, m.end(), EntityType.EVENT, 0.75, "name.event"));
       }
     }
   }

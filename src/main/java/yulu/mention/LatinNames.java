@@ -1,7 +1,6 @@
 package yulu.mention;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -143,8 +142,7 @@ final class LatinNames implements Finder {
 
   private static void add(
       List<Mention> found, Line line, int begin, int end, EntityType type, double c, String rule) {
-    String surface = line.text().substring(begin, end);
-    found.add(new Mention(line.passage(), begin, end, type, surface, Optional.empty(), c, rule));
+    found.add(line.mention(begin, end, type, c, rule));
   }
 
   /** Words before a name that belong to the sentence or are a title. */

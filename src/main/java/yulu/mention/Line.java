@@ -2,6 +2,7 @@ package yulu.mention;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import yulu.nlp.Token;
 import yulu.nlp.Tokens;
 import yulu.text.Scripts;
@@ -69,6 +70,12 @@ public record Line(
       return false;
     }
     return known.get(index) || Scripts.isLatinLetter(text.charAt(index));
+  }
+
+  /** What a finder has found between two places, named as it stands there. */
+  Mention mention(int begin, int end, EntityType type, double confidence, String rule) {
+    String surface = text.substring(begin, end);
+    return new Mention(passage, begin, end, type, surface, Optional.empty(), confidence, rule);
   }
 
   char at(int index) {

@@ -1,7 +1,6 @@
 package yulu.mention;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,16 +41,7 @@ final class ListedTitles implements Finder {
     while (run.find()) {
       boolean dated = YEAR.matcher(text).find(run.end(1));
       if (dated && isTitle(run.group(1)) && !line.isCovered(run.start(1), run.end(1))) {
-        found.add(
-            new Mention(
-                line.passage(),
-                run.start(1),
-                run.end(1),
-                EntityType.WORK,
-                run.group(1),
-                Optional.empty(),
-                0.75,
-                "title.listed"));
+        found.add(line.mention(run.start(1), run.end(1), EntityType.WORK, 0.75, "title.listed"));
         return;
       }
     }

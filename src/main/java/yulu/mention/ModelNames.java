@@ -1,7 +1,6 @@
 package yulu.mention;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,15 +29,8 @@ final class ModelNames implements Finder {
         continue;
       }
       found.add(
-          new Mention(
-              line.passage(),
-              m.start(),
-              m.end(),
-              EntityType.SYSTEM,
-              all,
-              Optional.empty(),
-              knownBase ? 0.85 : 0.7,
-              "name.model"));
+          line.mention(
+              m.start(), m.end(), EntityType.SYSTEM, knownBase ? 0.85 : 0.7, "name.model"));
     }
   }
 }

@@ -127,15 +127,6 @@ final class References implements Finder {
   }
 
   private static void add(Line line, int begin, int end, EntityType type, List<Mention> found) {
-    found.add(
-        new Mention(
-            line.passage(),
-            begin,
-            end,
-            type,
-            line.text().substring(begin, end),
-            Optional.empty(),
-            0.97,
-            "reference"));
+    found.add(line.mention(begin, end, type, 0.97, "reference"));
   }
 }

@@ -1,7 +1,6 @@
 package yulu.mention;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -95,16 +94,7 @@ final class ShowNames implements Finder {
         int end = m.end(1);
         boolean again = found.stream().anyMatch(f -> f.begin() < end && begin < f.end());
         if (!again && !line.isKnown(begin, end)) {
-          found.add(
-              new Mention(
-                  line.passage(),
-                  begin,
-                  end,
-                  EntityType.ORGANIZATION,
-                  line.text().substring(begin, end),
-                  Optional.empty(),
-                  0.75,
-                  "name.show"));
+          found.add(line.mention(begin, end, EntityType.ORGANIZATION, 0.75, "name.show"));
         }
       }
     }

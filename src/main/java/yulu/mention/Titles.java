@@ -1,7 +1,6 @@
 package yulu.mention;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yulu.text.QuickPattern;
@@ -32,15 +31,11 @@ final class Titles implements Finder {
       String before = line.folded().substring(Math.max(0, b.start() - 8), b.start());
       String after = line.folded().substring(b.end(), Math.min(b.end() + 6, line.text().length()));
       boolean show = SHOW_BEFORE.matcher(before).find() || SHOW_AFTER.matcher(after).find();
-      String surface = b.group(1);
       found.add(
-          new Mention(
-              line.passage(),
+          line.mention(
               b.start(1),
               b.end(1),
               show ? EntityType.ORGANIZATION : EntityType.WORK,
-              surface,
-              Optional.empty(),
               0.85,
               show ? "title.show" : "title.marks"));
     }
@@ -90,16 +85,6 @@ final class Titles implements Finder {
 
   private static void add(
       List<Mention> found, Line line, int begin, int end, double confidence, String rule) {
-    String surface = line.text().substring(begin, end);
-    found.add(
-        new Mention(
-            line.passage(),
-            begin,
-            end,
-            EntityType.WORK,
-            surface,
-            Optional.empty(),
-            confidence,
-            rule));
+    found.add(line.mention(begin, end, EntityType.WORK, confidence, rule));
   }
 }

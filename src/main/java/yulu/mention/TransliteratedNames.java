@@ -3,7 +3,6 @@ package yulu.mention;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import yulu.nlp.Token;
@@ -53,16 +52,7 @@ final class TransliteratedNames implements Finder {
       int begin = tokens.get(i).begin();
       int end = next > i ? tokens.get(next - 1).end() : begin;
       if (end - begin >= SHORTEST && isName(line, begin, end)) {
-        found.add(
-            new Mention(
-                line.passage(),
-                begin,
-                end,
-                EntityType.PERSON,
-                line.text().substring(begin, end),
-                Optional.empty(),
-                0.8,
-                "name.transliterated"));
+        found.add(line.mention(begin, end, EntityType.PERSON, 0.8, "name.transliterated"));
         i = next;
       } else {
         i++;
