@@ -20,7 +20,7 @@ import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
 import yulu.text.QuickPattern;
-import yulu.text.ShortLabel;
+import yulu.text.ShortLabels;
 
 /** Voices of a dialogue whose turns have labels. What stands before the first label is told. */
 final class LabelledVoices implements VoiceReader {
@@ -285,13 +285,16 @@ final class LabelledVoices implements VoiceReader {
       byWeight.stream().skip(2).forEach(l -> participants.assign(l, Optional.empty()));
     }
     guestLabel = Optional.of(main);
-    boolean two = byWeight.stream().filter(l -> !isWhole(l, byWeight)).count() == 2;
+    boolean two = byWeight.size() - wholeNames(byWeight).size() == 2;
     byWeight.stream().skip(1).filter(l -> two || asksMuch(counts, l)).forEach(hosts::add);
   }
 
   /** ARVIND NARAYANAN, once, before AN: one speaker and not two. */
-  private static boolean isWhole(String label, List<String> labels) {
-    return labels.stream().anyMatch(l -> ShortLabel.isShortFor(l, label));
+  private static Set<String> wholeNames(List<String> labels) {
+    ShortLabels shortened = new ShortLabels(labels);
+    Set<String> whole = new HashSet<>();
+    labels.forEach(label -> whole.addAll(shortened.wholeOf(label)));
+    return whole;
   }
 
   private static boolean asksMuch(Map<String, int[]> counts, String label) {

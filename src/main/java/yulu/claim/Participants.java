@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import yulu.entity.Entity;
 import yulu.entity.Keys;
 import yulu.entity.LinkedDocument;
@@ -20,7 +21,6 @@ import yulu.mention.EntityType;
 import yulu.text.Block;
 import yulu.text.Language;
 import yulu.text.QuickPattern;
-import yulu.text.ShortLabel;
 
 /**
  * Who takes part in what a document reports: the one who is asked, the one who asks, by what signs.
@@ -71,6 +71,7 @@ final class Participants {
   private final Set<Entity> all = new LinkedHashSet<>();
   private Optional<Entity> guest = Optional.empty();
   private Optional<Entity> host = Optional.empty();
+  private @Nullable Shortened shortened;
 
   Participants(LinkedDocument document) {
     this.document = document;
@@ -152,27 +153,14 @@ final class Participants {
 
   /** AN after ARVIND NARAYANAN: the one label that it shortens, else the one who is presented. */
   private Optional<Entity> shortened(String label) {
-    Set<String> whole = new LinkedHashSet<>();
-    Set<Entity> persons = new LinkedHashSet<>();
-    int seen = 0;
-    for (LinkedPassage passage : document.passages()) {
-      passage.passage().label().filter(l -> ShortLabel.isShortFor(label, l)).ifPresent(whole::add);
-      if (seen < BEGINNING) {
-        passage.places().stream()
-            .map(Place::entity)
-            .filter(p -> p.type() == EntityType.PERSON && isShortFor(label, p))
-            .forEach(persons::add);
-      }
-      seen += passage.folded().length();
+    if (shortened == null) {
+      shortened = Shortened.in(document, BEGINNING);
     }
+    Set<String> whole = shortened.labels().wholeOf(label);
     if (whole.size() == 1) {
       return labelled(whole.iterator().next());
     }
-    return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
-  }
-
-  private static boolean isShortFor(String label, Entity person) {
-    return person.names().all().stream().anyMatch(n -> ShortLabel.isShortFor(label, n.text()));
+    return shortened.person(label);
   }
 
   /** ODALYS as Odalys. */

@@ -84,12 +84,10 @@ final class SpeakerLabels {
         accepted.add(name);
       }
     }
-    List<String> whole =
-        counts.keySet().stream()
-            .filter(name -> !NOT_A_NAME.matcher(name).matches())
-            .filter(name -> accepted.stream().anyMatch(l -> ShortLabel.isShortFor(l, name)))
-            .toList();
-    accepted.addAll(whole);
+    List<String> candidates =
+        counts.keySet().stream().filter(name -> !NOT_A_NAME.matcher(name).matches()).toList();
+    ShortLabels shortened = new ShortLabels(candidates);
+    List.copyOf(accepted).forEach(label -> accepted.addAll(shortened.wholeOf(label)));
     int turns = accepted.stream().mapToInt(counts::get).sum();
     return new SpeakerLabels(turns >= 3 ? accepted : Set.of());
   }
