@@ -18,7 +18,6 @@ import yulu.entity.Place;
 import yulu.text.Block;
 import yulu.text.Language;
 import yulu.text.Passage;
-import yulu.text.QuickPattern;
 import yulu.text.Sentence;
 import yulu.text.Span;
 
@@ -26,7 +25,6 @@ import yulu.text.Span;
 public final class ClaimFinder {
   private static final int TOLD_IN_HUNDRED = 5;
   private static final int TEASER = 12;
-  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我i", "我(?!们)|\\bi\\b");
   private static final Pattern TARGET =
       Pattern.compile(
           "(?:到|在)?(?:20\\d{2}\\s*年(?:代|底|之前|以前|前)?|未来[一二三四五六七八九十几数\\d]+(?:到[一二三四五六七八九十\\d]+)?[个]?(?:年|十年|个月|月)内?"
@@ -133,7 +131,7 @@ public final class ClaimFinder {
     int told = 0;
     int first = 0;
     for (Reading reading : readings) {
-      first += FIRST_PERSON.isIn(reading.folded()) ? 1 : 0;
+      first += Person.FIRST.isIn(reading.folded()) ? 1 : 0;
       for (CueHit cue : reading.cues()) {
         if (cue.role() == CueRole.HOLDER) {
           Subject subject = Subjects.ofVerb(reading, cue);

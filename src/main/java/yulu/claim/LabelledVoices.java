@@ -19,7 +19,6 @@ import yulu.claim.Subjects.Subject;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
-import yulu.text.QuickPattern;
 import yulu.text.ShortLabels;
 
 /** Voices of a dialogue whose turns have labels. What stands before the first label is told. */
@@ -27,7 +26,6 @@ final class LabelledVoices implements VoiceReader {
   private static final int LONG_ENOUGH = 12;
   private static final int TOLD_SHARE = 12;
   private static final int TOLD_SHARE_OF_TITLED = 30;
-  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我i", "我(?!们)|\\bi\\b");
 
   /** 对，…: who agrees goes on with what the other one told. */
   private static final Pattern AGREES = Pattern.compile("(?:对+|嗯+|是的?|没错|就是)[，,](?!但|可|不过)");
@@ -231,7 +229,7 @@ final class LabelledVoices implements VoiceReader {
         break;
       }
     }
-    if (telling && aboutThird && third != null && !FIRST_PERSON.isIn(reading.folded())) {
+    if (telling && aboutThird && third != null && !Person.FIRST.isIn(reading.folded())) {
       return Voice.reported(List.of(third), speaker, 0.55, "turn.carried");
     }
     telling = false;

@@ -69,11 +69,18 @@ final class Letters {
 
   private List<Entity> drafters = List.of();
   private List<Entity> writers = List.of();
-  private boolean whole;
+  private Begins begins = Begins.OWN;
   private boolean open;
 
-  /** True if what was announced comes without a colon. */
-  private boolean plain;
+  /** By what the paragraph after an announcement is known to be what was written. */
+  private enum Begins {
+    /** By 我 or 本局, since the announcement said no more. */
+    OWN,
+    /** By anything: the letter was said to follow. */
+    WHOLE,
+    /** By not being what a report would say, where no colon stood. */
+    PLAIN
+  }
 
   /** Takes note of a sentence: who drafts, and whether what follows is a letter. */
   void read(Reading reading, Optional<Entity> last) {
@@ -82,29 +89,30 @@ final class Letters {
     drafter.ifPresent(p -> drafters = List.of(p));
     boolean announced = ANNOUNCED.isIn(folded);
     if (announced || POSTED.isIn(folded)) {
-      whole = announced && WHOLE.matcher(folded).find();
+      begins = announced && WHOLE.matcher(folded).find() ? Begins.WHOLE : Begins.OWN;
       writers =
-          whole && !drafters.isEmpty()
+          begins == Begins.WHOLE && !drafters.isEmpty()
               ? drafters
               : subject(reading).or(() -> last).stream().toList();
       open = false;
     } else if (drafter.isEmpty() && isLast(reading) && !reading.text().contains("”")) {
-      reading.firstOf(CueRole.WRITES).ifPresent(cue -> announced(reading, cue, last));
+      reading.firstOf(CueRole.WRITES).ifPresent(cue -> announced(signers(reading, cue, last)));
     }
   }
 
   /** 李飞飞在报上发表专栏。 at the end of a paragraph: the next one may be the column. */
-  private void announced(Reading reading, CueHit cue, Optional<Entity> last) {
-    List<Entity> signers = signers(reading, cue);
-    String before = reading.linked().folded().substring(reading.sentence().begin(), cue.begin());
-    if (signers.isEmpty() && HE.matcher(before).find()) {
-      signers = last.stream().toList();
-    }
+  private void announced(List<Entity> signers) {
     writers = signers;
     drafters = signers.isEmpty() ? drafters : signers;
-    whole = false;
+    begins = Begins.PLAIN;
     open = false;
-    plain = true;
+  }
+
+  /** Those who sign, or he of whom the report has told last. */
+  private static List<Entity> signers(Reading reading, CueHit cue, Optional<Entity> last) {
+    List<Entity> signers = signers(reading, cue);
+    String before = reading.linked().folded().substring(reading.sentence().begin(), cue.begin());
+    return signers.isEmpty() && HE.matcher(before).find() ? last.stream().toList() : signers;
   }
 
   /** Who stands before the verb of writing and is not written to: the first, or two joined by 和. */
@@ -136,9 +144,9 @@ final class Letters {
 
   /** Whose letter a sentence stands in; to be asked for each sentence, before it is read. */
   List<Entity> writers(Reading reading) {
-    Optional<CueHit> colon = beforeColon(reading);
-    if (colon.isPresent()) {
-      announced(reading, colon.get(), Optional.empty());
+    List<Entity> here = signersBeforeColon(reading);
+    if (!here.isEmpty()) {
+      announced(here);
       open = true;
       return writers;
     }
@@ -150,23 +158,22 @@ final class Letters {
     }
     if (reading.first()) {
       open = opens(reading);
-      if (!open) {
-        writers = List.of();
-        plain = false;
-      }
+      writers = open ? writers : List.of();
     }
     return open && !isAnothers(reading, writers) ? writers : List.of();
   }
 
   /** 两位工程师给市长写道：我们…: the letter begins in the sentence that announces it. */
-  private static Optional<CueHit> beforeColon(Reading reading) {
+  private static List<Entity> signersBeforeColon(Reading reading) {
     String folded = reading.linked().folded();
     int last = reading.sentence().end() - 1;
     return reading.cues().stream()
         .filter(c -> c.role() == CueRole.WRITES && c.end() < last)
         .filter(c -> COLON.matcher(folded).region(c.end(), reading.sentence().end()).lookingAt())
-        .filter(c -> !signers(reading, c).isEmpty())
-        .findFirst();
+        .map(c -> signers(reading, c))
+        .filter(signers -> !signers.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** True if a paragraph after the announcement is what was written. */
@@ -175,9 +182,16 @@ final class Letters {
     if (ENDS.matcher(passage).find()) {
       return false;
     }
-    boolean direct =
-        plain && !open && !TOLD.matcher(passage).find() && Openers.of(reading).isEmpty();
-    return whole || OWN.isIn(passage) || direct;
+    return switch (begins) {
+      case WHOLE -> true;
+      case OWN -> OWN.isIn(passage);
+      case PLAIN -> OWN.isIn(passage) || (!open && isUntold(reading));
+    };
+  }
+
+  /** What a report would not say of itself: nobody is named or meant by he. */
+  private static boolean isUntold(Reading reading) {
+    return !TOLD.matcher(reading.linked().folded()).find() && Openers.of(reading).isEmpty();
   }
 
   /** 信中反问…, 联署者承认…, and 我们 in a paragraph that speaks of the letter. */

@@ -125,8 +125,8 @@ final class NarratedVoices implements VoiceReader {
     List<Voice> voices = new ArrayList<>();
     Stanzas stanzas = new Stanzas(readings, document.document().text());
     for (int i = 0; i < readings.size(); i++) {
-      if (stanzas.beginAt(i) && !paragraphs) {
-        stanza(readings.get(i));
+      if (stanzas.beginAt(i) && !paragraphs && principal == null) {
+        beginAnew(readings.get(i));
       }
       voices.add(next(readings.get(i)));
     }
@@ -344,16 +344,14 @@ final class NarratedVoices implements VoiceReader {
       holder = spoken ? principal : holder;
       narrating = !spoken;
       lastPerson = principal;
-    } else if (!refersBack(reading)) {
-      narrating = true;
+    } else {
+      beginAnew(reading);
     }
   }
 
-  /** A group of lines begins: whoever tells speaks again, unless it goes on from the one before. */
-  private void stanza(Reading reading) {
-    if (principal == null && !refersBack(reading)) {
-      narrating = true;
-    }
+  /** Whoever tells speaks again, unless what begins goes on from what was before. */
+  private void beginAnew(Reading reading) {
+    narrating |= !refersBack(reading);
   }
 
   /** True if a paragraph begins with what goes on from the one before: he, a quotation, I. */

@@ -39,7 +39,10 @@ final class Principals {
   private final Participants participants;
   private final List<Section> sections;
   private final @Nullable Entity whole;
-  private final boolean talk;
+
+  /** The one whom the title of a talk's notes names. */
+  private final Optional<Entity> speaker;
+
   private final Map<Integer, Entity> bySection = new HashMap<>();
   private final Set<Integer> headed = new HashSet<>();
   private final Set<Integer> labelled = new HashSet<>();
@@ -47,7 +50,7 @@ final class Principals {
   Principals(List<Section> sections, Participants participants, List<Reading> readings) {
     this.sections = sections;
     this.participants = participants;
-    talk = speaker(readings).isPresent();
+    speaker = speaker(readings);
     whole = most(readings, true);
     sections(readings);
   }
@@ -71,7 +74,7 @@ final class Principals {
 
   /** True if the text is notes of the talk of the one person whom its title names. */
   boolean isOfTalk() {
-    return talk && whole != null;
+    return speaker.isPresent() && whole != null;
   }
 
   /** The one person whose views most of a stretch of the text tells. */
@@ -85,8 +88,7 @@ final class Principals {
         all++;
       }
     }
-    Optional<Entity> speaker = whole ? speaker(readings) : Optional.empty();
-    if (speaker.isPresent()) {
+    if (whole && speaker.isPresent()) {
       int own = votes.getOrDefault(speaker.get(), 0);
       int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
       return own == most ? speaker.get() : null;

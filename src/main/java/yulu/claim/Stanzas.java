@@ -46,10 +46,6 @@ final class Stanzas {
     return begins.get(reading);
   }
 
-  boolean isEmpty() {
-    return begins.isEmpty();
-  }
-
   private static boolean isBlank(String text, int from, int to) {
     int newlines = 0;
     for (int i = from; i < to; i++) {

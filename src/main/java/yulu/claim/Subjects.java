@@ -45,9 +45,6 @@ final class Subjects {
   private static final QuickPattern REQUEST =
       QuickPattern.of("请听", "^\\s?(?:那么?|先|最后|接下来|下面|现在)*(?:请|想请|有请|想听听|听听)");
 
-  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我i", "我(?!们)|\\bi\\b");
-  private static final QuickPattern SECOND_PERSON = QuickPattern.of("你您y", "你(?!们)|您|\\byou\\b");
-
   /** What may stand between a name and its verb, set off by commas. */
   private static final Pattern APPOSITION =
       Pattern.compile(
@@ -144,10 +141,10 @@ final class Subjects {
     Optional<Place> nearest = nearest(holders, folded);
     int from = nearest.map(Place::end).orElse(Math.max(clause, cue.begin() - FAR));
     String between = blanked(reading, folded, from, cue.begin());
-    if (FIRST_PERSON.isIn(between)) {
+    if (Person.FIRST.isIn(between)) {
       return new FirstPerson();
     }
-    if (SECOND_PERSON.isIn(between)) {
+    if (Person.SECOND.isIn(between)) {
       return new SecondPerson();
     }
     if (PRONOUN.isIn(between)) {

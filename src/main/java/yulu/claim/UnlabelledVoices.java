@@ -48,7 +48,6 @@ final class UnlabelledVoices implements VoiceReader {
 
   private static final QuickPattern FIRST_PERSON =
       QuickPattern.of("我iwmo", "我|\\b(?:i|we|my|our)\\b");
-  private static final QuickPattern SECOND_PERSON = QuickPattern.of("你您y", "你(?!们)|您|\\byou\\b");
 
   /** Sentences within which a transcript may be introduced. */
   private static final int INTRODUCTION = 20;
@@ -260,7 +259,7 @@ final class UnlabelledVoices implements VoiceReader {
 
   /** 您慌不慌？: whoever is asked is called you. */
   private static boolean addresses(Reading reading) {
-    return SECOND_PERSON.isIn(reading.folded());
+    return Person.SECOND.isIn(reading.folded());
   }
 
   /** True if many sentences, which end as sentences do, run over the end of a line. */
