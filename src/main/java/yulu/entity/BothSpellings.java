@@ -17,7 +17,7 @@ final class BothSpellings {
   private BothSpellings() {}
 
   /**
-   * True if as many parts sound alike.
+   * True if all parts have consonants in common, and together most of them.
    *
    * @param dotted a transliterated name with dots
    * @param latin a name of two words or more
@@ -28,12 +28,12 @@ final class BothSpellings {
     if (chinese.length < 2 || chinese.length != words.length) {
       return false;
     }
-    int shared = 0;
+    double shared = 0;
     int all = 0;
     for (int i = 0; i < words.length; i++) {
       String left = consonants(String.join("", Pinyin.syllables(chinese[i])));
       String right = consonants(words[i]);
-      int common = common(left, right);
+      double common = common(left, right);
       if (common == 0 && !left.equals(right)) {
         return false;
       }
@@ -78,21 +78,12 @@ final class BothSpellings {
     };
   }
 
-  /** Length of the longest common subsequence. */
-  private static int common(String a, String b) {
-    int[][] best = new int[a.length() + 1][b.length() + 1];
-    for (int i = 1; i <= a.length(); i++) {
-      for (int j = 1; j <= b.length(); j++) {
-        best[i][j] =
-            a.charAt(i - 1) == b.charAt(j - 1)
-                ? best[i - 1][j - 1] + 1
-                : Math.max(best[i - 1][j], best[i][j - 1]);
-      }
-    }
-    return best[a.length()][b.length()];
+  /** How many consonants two words share, in order. */
+  private static double common(String a, String b) {
+    return Sounds.shared(a.length(), b.length(), (i, j) -> a.charAt(i) == b.charAt(j) ? 1 : 0);
   }
 
-  /** The names of a list with which another is one; none if several are. */
+  /** The persons one of whose names, in the other script, may be this one. */
   static List<Entity> among(Iterable<Entity> persons, String name) {
     List<Entity> found = new ArrayList<>();
     boolean dotted = NameParts.isDotted(name);

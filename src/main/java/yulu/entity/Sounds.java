@@ -14,14 +14,25 @@ final class Sounds {
     if (left.isEmpty() || right.isEmpty()) {
       return 0;
     }
-    double[][] best = new double[left.size() + 1][right.size() + 1];
-    for (int i = 1; i <= left.size(); i++) {
-      for (int j = 1; j <= right.size(); j++) {
-        double same = near(left.get(i - 1), right.get(j - 1));
+    double shared = shared(left.size(), right.size(), (i, j) -> near(left.get(i), right.get(j)));
+    return 2 * shared / (left.size() + right.size());
+  }
+
+  /** How alike two sounds are, by their places: 0 to 1. */
+  interface Likeness {
+    double of(int left, int right);
+  }
+
+  /** The most that two sequences of sounds share, in order. */
+  static double shared(int left, int right, Likeness likeness) {
+    double[][] best = new double[left + 1][right + 1];
+    for (int i = 1; i <= left; i++) {
+      for (int j = 1; j <= right; j++) {
+        double same = likeness.of(i - 1, j - 1);
         best[i][j] = Math.max(best[i - 1][j - 1] + same, Math.max(best[i - 1][j], best[i][j - 1]));
       }
     }
-    return 2 * best[left.size()][right.size()] / (left.size() + right.size());
+    return best[left][right];
   }
 
   private static double near(String a, String b) {

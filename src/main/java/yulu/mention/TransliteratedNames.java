@@ -99,8 +99,7 @@ final class TransliteratedNames implements Finder {
         folded.substring(begin, end).chars().filter(c -> TELLING.indexOf(c) >= 0).count();
     String after = folded.substring(end, Math.min(folded.length(), end + 20));
     boolean says = SAYS.matcher(after).lookingAt();
-    String original = line.text().substring(end, Math.min(folded.length(), end + LONGEST_ORIGINAL));
-    if (telling * 3 >= end - begin && ORIGINAL.matcher(original).lookingAt()) {
+    if (telling * 3 >= end - begin && hasOriginal(line, end)) {
       return true;
     }
     if (telling * (says ? 4 : 3) < end - begin) {
@@ -112,5 +111,10 @@ final class TransliteratedNames implements Finder {
     String before = folded.substring(Math.max(0, begin - 6), begin);
     boolean office = roles.stream().anyMatch(before::endsWith);
     return office || says;
+  }
+
+  private static boolean hasOriginal(Line line, int end) {
+    int last = Math.min(line.text().length(), end + LONGEST_ORIGINAL);
+    return ORIGINAL.matcher(line.text()).region(end, last).lookingAt();
   }
 }

@@ -46,14 +46,13 @@ final class Matcher {
     return right(anchor + 1, to) && left(anchor - 1, from) ? match() : Optional.empty();
   }
 
-  /** The pattern with its anchor at this place. */
+  /** The pattern with its anchor at this place, where its {@link Pattern#beginsAt} allows it. */
   Optional<Match> atPlace(int k) {
     int anchor = rule.pattern().anchor();
     anchorBegin = reading.begin(k);
     anchorEnd = reading.end(k);
     boolean fits =
-        rule.pattern().beginsAt(reading.place(k).entity())
-            && items.get(anchor) instanceof Item.Slot slot
+        items.get(anchor) instanceof Item.Slot slot
             && !reading.isInner(k)
             && slotRight(anchor, slot, k)
             && left(anchor - 1, reading.begin(k));
