@@ -184,6 +184,20 @@ class ExplorerInBrowserTest {
   }
 
   @Test
+  void cytoscapeLoadsTheExportForItWhole() {
+    browser.open("/graph?lang=en&limit=10&focus=" + PERSON.substring(1));
+    browser.awaitThat("document.querySelector('#node-table button')");
+    String counts =
+        "const done = arguments[arguments.length - 1];"
+            + "fetch('/export?format=cytoscape&view=entities').then(r => r.json()).then(json => {"
+            + " const cy = cytoscape({headless: true, elements: json.elements});"
+            + " const {nodes, edges} = json.elements;"
+            + " done([nodes.length > 10, edges.length > 10, cy.nodes().length === nodes.length,"
+            + "  cy.edges().length === edges.length].join()); }).catch(e => done(String(e)));";
+    assertEquals("true,true,true,true", browser.runLong(counts));
+  }
+
+  @Test
   void thePictureOfAllThatIsSeenIsSavedAsPng() throws IOException {
     browser.saveInto(folder);
     browser.open("/graph?lang=zh&limit=30&focus=" + PERSON.substring(1));
