@@ -16,10 +16,35 @@ import yulu.mention.EntityType;
 
 /**
  * Which person a label without a name means: who says 我是…, who answers when a name was called, who
- * calls it himself (and so is somebody else), who presents it.
+ * speaks for the first time after somebody was presented, whom the title names; and who calls a
+ * name himself or talks of its bearer is somebody else.
  */
 final class LabelNames {
   private static final double SURE = 1;
+  private static final double OWN_WORD = 5;
+  private static final double ANSWERS = 1;
+  private static final double PRESENTED = 2;
+  private static final double NAMED_BEFORE = 0.4;
+  private static final double MOST_BEFORE = 1.2;
+
+  /** Who has spoken before, in a teaser, may still be the one who is presented. */
+  private static final double AGAIN = 0.3;
+
+  private static final double TITLED = 1.5;
+  private static final double CALLS = -2;
+  private static final double TALKS_OF = -0.25;
+
+  /** Somebody of whom others may talk so often, and who may yet speak himself. */
+  private static final double MOST_TALK = -2;
+
+  /** Whom an organizer presents: 有请…, please welcome …, 我们今天的嘉宾…. */
+  private static final Pattern PRESENTS =
+      Pattern.compile(
+          "(?:欢迎|有请|请出|邀请(?:到|了)?|介绍(?:一下)?|请到(?:了)?|交给|嘉宾|来宾|演讲者|讲者|主讲人|对话|采访(?:了)?|专访|连线|加入我们"
+              + "|welcome|introduce|joined by|joined today by|join me|hand (?:it )?over to|turn (?:it )?over to|over to"
+              + "|speaker|speakers|guest|guests|talking (?:to|with)|speaking (?:to|with)|spoke (?:to|with)|conversation with|interview(?:ed)?|by)"
+              + "[^。！？!?.]{0,40}$");
+
   private static final Pattern INTRODUCES =
       Pattern.compile(
           "(?:我是|我叫|i'm|i am|my name is|this is)\\s?(?:你们的|本期|本期的|今天的)?(?:主播|主持人|主持|记者|编辑|嘉宾|host)?\\s?$");
@@ -30,64 +55,98 @@ final class LabelNames {
       Pattern.compile(
           "^(?:老师|教授|博士|律师|医生|先生|女士|总|工|院士|导演)?\\s?(?:$|[，,。！!?？：:]|您好|你好|好[，。]|好$|你先|您先|你怎么|您怎么|你觉得|您觉得|觉得|怎么看|您看|你看|来)");
 
+  /** 我是辛顿的学生: no name of the speaker's. */
+  private static final Pattern OF_HIM = Pattern.compile("^(?:教授|老师|先生)?(?:的|'s)");
+
   /** Evidence for a label and a person. */
   private final Map<String, Map<Entity, Double>> scores = new LinkedHashMap<>();
 
   private LabelNames() {}
 
-  /** The labels that could be told, each with its person; each person has one label at most. */
-  static Map<String, Entity> of(List<Reading> readings) {
+  /**
+   * Reads what a dialogue says of its labels.
+   *
+   * @param titled whom the title names and who may be the one that speaks most
+   * @param main the label that speaks most
+   */
+  static LabelNames of(List<Reading> readings, Set<Entity> titled, String main) {
     LabelNames names = new LabelNames();
     names.read(readings);
-    return names.best();
+    titled.forEach(person -> names.add(main, person, TITLED / titled.size()));
+    return names;
   }
 
   private void read(List<Reading> readings) {
     String before = "";
     Set<Entity> called = new HashSet<>();
+    Map<Entity, Double> presented = new HashMap<>();
     for (Reading reading : readings) {
       Optional<String> label = reading.linked().passage().label();
       if (label.isEmpty()) {
         continue;
       }
       String own = label.get();
+      boolean first = !scores.containsKey(own);
       scores.computeIfAbsent(own, l -> new HashMap<>());
       if (!own.equals(before)) {
-        String answering = own;
-        called.forEach(p -> add(answering, p, 1));
+        called.forEach(p -> add(own, p, ANSWERS));
         called.clear();
+        double share = first ? 1 : AGAIN;
+        presented.forEach((p, weight) -> add(own, p, weight * share));
+        presented.clear();
         before = own;
       }
       for (Place place : reading.places()) {
         if (place.is(EntityType.PERSON)) {
-          take(reading, own, place, called);
+          take(reading, own, place, called, presented);
         }
       }
     }
   }
 
-  private void take(Reading reading, String label, Place place, Set<Entity> called) {
+  private void take(
+      Reading reading,
+      String label,
+      Place place,
+      Set<Entity> called,
+      Map<Entity, Double> presented) {
     String folded = reading.linked().folded();
     int begin = reading.sentence().begin();
     String left = folded.substring(Math.max(begin, place.begin() - 14), place.begin());
     String right =
         folded.substring(place.end(), Math.min(reading.sentence().end(), place.end() + 8));
-    if (INTRODUCES.matcher(left).find()) {
-      add(label, place.entity(), 5);
-    } else if (CALLED_BEFORE.matcher(left).find() && CALLED_AFTER.matcher(right).find()) {
-      add(label, place.entity(), -2);
+    if (INTRODUCES.matcher(left).find() && !OF_HIM.matcher(right).find()) {
+      add(label, place.entity(), OWN_WORD);
+      return;
+    }
+    if (CALLED_BEFORE.matcher(left).find() && CALLED_AFTER.matcher(right).find()) {
+      add(label, place.entity(), CALLS);
       called.add(place.entity());
     } else {
-      add(label, place.entity(), -0.25);
+      double before = scores.getOrDefault(label, Map.of()).getOrDefault(place.entity(), 0.0);
+      add(label, place.entity(), before > MOST_TALK ? TALKS_OF : 0);
     }
+    String wide = folded.substring(Math.max(begin, place.begin() - 60), place.begin());
+    boolean presents = PRESENTS.matcher(wide).find();
+    double known = presented.getOrDefault(place.entity(), 0.0);
+    double more = presents ? PRESENTED : Math.min(MOST_BEFORE, known + NAMED_BEFORE);
+    presented.put(place.entity(), Math.max(known, more));
   }
 
   private void add(String label, Entity person, double weight) {
     scores.computeIfAbsent(label, l -> new HashMap<>()).merge(person, weight, Double::sum);
   }
 
-  /** Greedily, the best evidence first. */
-  private Map<String, Entity> best() {
+  /** True if there is more that speaks for a person behind a label than against. */
+  boolean mayBe(String label, Entity person) {
+    return scores.getOrDefault(label, Map.of()).getOrDefault(person, 0.0) > 0;
+  }
+
+  /**
+   * The labels that could be told, each with its person, the best evidence first; each person has
+   * one label at most.
+   */
+  Map<String, Entity> best() {
     record Pair(String label, Entity person, double score) {}
     List<Pair> pairs = new ArrayList<>();
     scores.forEach(

@@ -51,6 +51,10 @@ final class LabelledVoices implements VoiceReader {
   private boolean aboutThird;
   private Optional<Entity> guest = Optional.empty();
   private Optional<String> guestLabel = Optional.empty();
+
+  /** The labels of a diarization, who speaks most first; empty if there are others. */
+  private List<String> diarized = List.of();
+
   private Antecedents antecedents = new Antecedents(List.of());
 
   LabelledVoices(Participants participants, VoiceReader told, Worth worth) {
@@ -154,16 +158,29 @@ final class LabelledVoices implements VoiceReader {
 
   /** Labels that are no names get those of the persons who answer to them. */
   private void nameLabels(List<Reading> readings) {
-    LabelNames.of(readings)
-        .forEach(
-            (label, person) -> {
-              boolean asks =
-                  Participants.isHostLabel(label)
-                      && participants.guest().filter(person::equals).isPresent();
-              if (!asks && !participants.isNamed(label)) {
-                participants.assign(label, Optional.of(person));
-              }
-            });
+    LabelNames names = LabelNames.of(readings, participants.announced(), guestLabel.orElse(""));
+    Map<String, Entity> told = names.best();
+    told.forEach(
+        (label, person) -> {
+          boolean asks =
+              Participants.isHostLabel(label)
+                  && participants.guest().filter(person::equals).isPresent();
+          if (!asks && !participants.isNamed(label)) {
+            participants.assign(label, Optional.of(person));
+          }
+        });
+    for (int i = 0; i < diarized.size(); i++) {
+      String label = diarized.get(i);
+      if (!told.containsKey(label)) {
+        Optional<Entity> likely =
+            i == 0
+                ? participants
+                    .guest()
+                    .filter(p -> participants.isSureGuest() || names.mayBe(label, p))
+                : participants.host().filter(p -> label.equals(diarized.get(1)));
+        participants.assign(label, likely.filter(p -> !told.containsValue(p)));
+      }
+    }
   }
 
   /** Whose turn holds these words, or nearly these. */
@@ -276,11 +293,8 @@ final class LabelledVoices implements VoiceReader {
       return;
     }
     String main = byWeight.get(0);
-    boolean diarized = byWeight.stream().allMatch(l -> DIARIZED.matcher(l).matches());
-    if (diarized) {
-      participants.assign(main, participants.guest());
-      byWeight.stream().skip(1).limit(1).forEach(l -> participants.assign(l, participants.host()));
-      byWeight.stream().skip(2).forEach(l -> participants.assign(l, Optional.empty()));
+    if (byWeight.stream().allMatch(l -> DIARIZED.matcher(l).matches())) {
+      diarized = List.copyOf(byWeight);
     }
     guestLabel = Optional.of(main);
     boolean two = byWeight.size() - wholeNames(byWeight).size() == 2;

@@ -69,17 +69,16 @@ final class Participants {
   private final LinkedDocument document;
   private final Map<String, Optional<Entity>> byLabel = new HashMap<>();
   private final Set<Entity> all = new LinkedHashSet<>();
+  private final Optional<Entity> presented;
   private Optional<Entity> guest = Optional.empty();
   private Optional<Entity> host = Optional.empty();
   private @Nullable Shortened shortened;
 
   Participants(LinkedDocument document) {
     this.document = document;
-    Set<Entity> others = new LinkedHashSet<>(document.speakers());
-    others.addAll(document.titled());
     this.host = document.host();
-    host.ifPresent(others::remove);
-    Optional<Entity> presented = presented(GUEST_ROLE);
+    Set<Entity> others = announced();
+    this.presented = presented(GUEST_ROLE);
     Optional<Entity> thanked = addressed(Participants::isThankedBack);
     Optional<Entity> called =
         addressed(
@@ -108,6 +107,21 @@ final class Participants {
   /** Who is asked, or gives the talk. */
   Optional<Entity> guest() {
     return guest;
+  }
+
+  /** True if the guest is announced or presented, and not guessed from a name that is called. */
+  boolean isSureGuest() {
+    return guest
+        .filter(p -> announced().contains(p) || presented.filter(p::equals).isPresent())
+        .isPresent();
+  }
+
+  /** Whom title, file name and metadata announce, without the host. */
+  Set<Entity> announced() {
+    Set<Entity> announced = new LinkedHashSet<>(document.speakers());
+    announced.addAll(document.titled());
+    document.host().ifPresent(announced::remove);
+    return announced;
   }
 
   /** Who asks. */

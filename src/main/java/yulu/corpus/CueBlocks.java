@@ -17,11 +17,21 @@ final class CueBlocks {
       Pattern.compile("</?[A-Za-z][^<>\\n]{0,200}>|<\\d[\\d:.]{0,40}>|\\{\\\\[^}\\n]{0,100}\\}");
   private static final Pattern ENTITY = Pattern.compile("&(?:(amp;)|(?:lt|gt|nbsp|lrm|rlm);)");
 
-  /** The labels that diarization programs write. */
+  private static final String WHO =
+      "speaker|说话人|說話人|说话者|發言人|发言人|发言者|讲者|講者|演讲者|讲述者|主持人|嘉宾|来宾|讲师|主席|议长|扬声器";
+
+  /** The labels that diarization programs write; machine translation doubles the word. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:\\[(SPEAKER[ _]?\\d+|(?:说话人|說話人|发言人|發言人|讲者|講者)\\s?\\d+)\\]\\s*[:：]?"
-              + "|(SPEAKER[ _]?\\d+|(?:说话人|說話人|发言人|發言人|讲者|講者)\\s?\\d+)\\s*[:：])\\s*");
+          "(?i)(?:\\[(?<bracketed>(?:"
+              + WHO
+              + ")[ _]?\\d+)\\]\\s*[:：]?|(?:(?:\\p{IsHan}{2,5}|speaker)\\s+)?(?<open>(?:"
+              + WHO
+              + ")[ _]?\\d+)\\s*[:：])\\s*");
+
+  /** A label that has lost its number: 主持人：, 未知说话人：. */
+  private static final Pattern NUMBERLESS =
+      Pattern.compile("(?i)(?:未知)?(?:" + WHO + ")\\s*[:：]\\s*");
 
   /** A line of so many Latin words beside a Chinese line is its translation. */
   private static final int WORDS_OF_A_TRANSLATION = 4;
@@ -34,12 +44,14 @@ final class CueBlocks {
 
   private final String text;
   private final boolean bilingual;
+  private final boolean diarized;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Span> hidden = new ArrayList<>();
 
   CueBlocks(String text, List<Cue> cues) {
     this.text = text;
     this.bilingual = isBilingual(cues);
+    this.diarized = isDiarized(cues);
     cues.forEach(this::add);
   }
 
@@ -62,6 +74,21 @@ final class CueBlocks {
       }
     }
     return several > 0 && both * 2 >= several && both * 4 >= cues.size();
+  }
+
+  /** True if most cues have a label with a number. */
+  private boolean isDiarized(List<Cue> cues) {
+    long labelled =
+        cues.stream()
+            .filter(c -> !c.lines().isEmpty())
+            .filter(
+                c ->
+                    LABEL
+                        .matcher(text)
+                        .region(c.lines().get(0).begin(), c.lines().get(0).end())
+                        .lookingAt())
+            .count();
+    return labelled * 2 > cues.size();
   }
 
   /** How often the language changes from line to line. */
@@ -143,9 +170,21 @@ final class CueBlocks {
     Matcher label = LABEL.matcher(text).region(part.begin(), part.end());
     if (label.lookingAt()) {
       hidden.add(new Span(label.start(), label.end()));
-      return Optional.of(label.group(1) == null ? label.group(2) : label.group(1));
+      return Optional.of(diarized(label));
+    }
+    Matcher numberless = NUMBERLESS.matcher(text).region(part.begin(), part.end());
+    if (diarized && numberless.lookingAt() && numberless.end() < part.end()) {
+      hidden.add(new Span(numberless.start(), numberless.end()));
     }
     return Optional.empty();
+  }
+
+  /** 说话人 SPEAKER_01, 讲者 说话人_01: the same speaker, whatever word stands before the number. */
+  private static String diarized(Matcher label) {
+    String written =
+        label.group("bracketed") == null ? label.group("open") : label.group("bracketed");
+    String number = written.replaceAll("\\D+", "");
+    return written.indexOf('_') > 0 ? "SPEAKER_" + number : written;
   }
 
   private void hide(Pattern pattern, Span within) {

@@ -12,12 +12,26 @@ import yulu.text.Span;
  * stand outside of all blocks.
  */
 final class SubtitleReader implements DocumentReader {
-  private static final String CLOCK = "(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,3})";
+  /** Also in the full-width characters of machine translation: 00：00：27，856. */
+  private static final String CLOCK = "(?:(\\d{1,3})[:：])?(\\d{1,2})[:：](\\d{2})[.,，](\\d{1,3})";
+
   private static final Pattern ANY_TIMES = Pattern.compile(CLOCK + "\\s{0,9}-->\\s{0,9}\\d");
+
+  /** What WebVTT says of a cue's place. */
+  private static final String SETTING =
+      "(?:[ \\t]+(?:align|position|line|size|vertical|region):[\\w%,.-]+)*";
+
+  /** A cue's times, in some files with its number before them and its words after them. */
   private static final Pattern TIMES =
-      Pattern.compile("\\s*" + CLOCK + "\\s*-->\\s*\\d[\\d:.,]*(?:\\s.*)?");
+      Pattern.compile(
+          "\\s*(?:\\d{1,6}[ \\t]+)?"
+              + CLOCK
+              + "\\s*-->\\s*\\d[\\d:：.,，]*"
+              + SETTING
+              + "(?:[ \\t]+(?<words>\\S.*)?)?");
+
   private static final Pattern STARTS_AS_SUBRIP =
-      Pattern.compile("\\A\\s*\\d+[ \\t]*\\n\\s*" + CLOCK + "\\s*-->");
+      Pattern.compile("\\A\\s*\\d+(?:[ \\t]+|[ \\t]*\\n\\s*)" + CLOCK + "\\s*-->");
   private static final Pattern STARTS_AS_VTT = Pattern.compile("\\AWEBVTT(?:[ \\t].*)?(?:\\n|\\z)");
   private static final Pattern HEADER = Pattern.compile("([A-Za-z-]+):\\s*(\\S.*)");
   private static final Pattern NOTE = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
@@ -81,6 +95,9 @@ final class SubtitleReader implements DocumentReader {
       if (times.matches()) {
         cue = new Cue(milliseconds(times), new ArrayList<>());
         cues.add(cue);
+        if (times.start("words") >= 0) {
+          cue.lines().add(new Span(line.begin() + times.start("words"), line.end()));
+        }
       } else if (afterBlank && NOTE.matcher(line.of(text)).matches()) {
         i = note(text, lines, i, notes);
         cue = new Cue(cue.start(), new ArrayList<>());

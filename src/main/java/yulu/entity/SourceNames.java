@@ -59,10 +59,10 @@ final class SourceNames {
     about.occasion().ifPresent(sources::add);
     about.description().ifPresent(sources::add);
     String file = document.identifier().substring(document.identifier().lastIndexOf('/') + 1);
-    sources.add(file.replaceAll("[-_.]+", " "));
+    sources.add(file.replaceAll("[-_.]+", " ").replaceFirst("^\\d{4,8}(?=\\D)", "$0 "));
     Set<Entity> out = new LinkedHashSet<>();
     for (String source : sources) {
-      LexiconHit.longest(personsIn(source)).forEach(h -> out.add(h.aliases().get(0).entity()));
+      personsIn(source).forEach(h -> out.add(h.aliases().get(0).entity()));
     }
     return List.copyOf(out);
   }
@@ -76,19 +76,19 @@ final class SourceNames {
         .findFirst();
   }
 
+  /** 图灵奖 and Turing Award are no persons: the longest name counts. */
   private List<LexiconHit> personsIn(String source) {
     List<LexiconHit> all = new ArrayList<>();
     lexicon.find(
         Folding.fold(source),
         (begin, end, aliases) -> {
-          List<Lexicon.Alias> people =
-              aliases.stream()
-                  .filter(a -> !a.weak() && a.entity().type() == EntityType.PERSON)
-                  .toList();
-          if (!people.isEmpty()) {
-            all.add(new LexiconHit(begin, end, end, people));
+          List<Lexicon.Alias> strong = aliases.stream().filter(a -> !a.weak()).toList();
+          if (!strong.isEmpty()) {
+            all.add(new LexiconHit(begin, end, end, strong));
           }
         });
-    return all;
+    return LexiconHit.longest(all).stream()
+        .filter(h -> h.aliases().get(0).entity().type() == EntityType.PERSON)
+        .toList();
   }
 }

@@ -217,6 +217,39 @@ class LabelledVoicesTest {
   }
 
   @Test
+  void whoSpeaksFirstAfterSomebodyWasPresentedIsHe() {
+    String text =
+        """
+        SPEAKER_00: 大家下午好，下面有请玛丽·布伦特。
+
+        SPEAKER_01: 灯塔当然还有用，雾天里谁也离不开它，卫星信号说断就断。
+
+        SPEAKER_00: 谢谢，接下来介绍第二位讲者，安德烈·科瓦奇。
+
+        SPEAKER_02: 卫星已经足够用了，灯塔该进博物馆。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(
+        voices.stream().anyMatch(v -> v.startsWith("SPEAKER mary-brent: 灯塔当然")), voices::toString);
+    assertTrue(
+        voices.stream().anyMatch(v -> v.startsWith("SPEAKER andrei-kovac: 卫星")), voices::toString);
+  }
+
+  @Test
+  void ofWhomADiarizedSpeakerTalksIsSomebodyElse() {
+    String text =
+        """
+        SPEAKER_00: 灯塔当然还有用，安德烈·科瓦奇不这么看。
+
+        SPEAKER_01: 谁出钱？
+
+        SPEAKER_00: 渔民自己出钱来修，谢谢，安德烈·科瓦奇。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.stream().allMatch(v -> v.startsWith("UNRESOLVED: ")), voices::toString);
+  }
+
+  @Test
   void heIsWhoWasNamedBeforeInTheSentence() {
     String text = "主持人：灯塔还有用吗？\n\n林若水：玛丽·布伦特有个说法，她认为灯塔已经过时了。\n\n主持人：谁出钱？\n\n林若水：渔民自己出钱来修。\n";
     assertTrue(

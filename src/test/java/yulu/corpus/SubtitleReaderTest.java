@@ -32,6 +32,29 @@ class SubtitleReaderTest {
   }
 
   @Test
+  void aCueMayStandOnOneLineWithItsNumberTimesAndWords() {
+    String text =
+        """
+        1 00:00:01,000 --> 00:00:02,000 说话人 SPEAKER_00：灯塔还亮吗？
+        2 00：00：03，000 --> 00：00：04，500 讲者 SPEAKER_01: 还亮。
+        00:00:05,000 --> 00:00:06,000 发言人 说话人_01：一夜没停。
+        4 00:00:07,000 --> 00:00:08,000 主持人：谁出钱？
+        """;
+    Document document = Samples.read("a.txt", text);
+    assertEquals(
+        List.of("SPEAKER_00", "SPEAKER_01", "SPEAKER_01"),
+        document.blocks().stream().flatMap(b -> b.speaker().stream()).toList());
+    assertEquals(3000, document.blocks().get(1).startMs());
+    assertTrue(document.blocks().get(3).span().of(text).endsWith("谁出钱？"));
+  }
+
+  @Test
+  void settingsOfAWebVttCueAreNoWords() {
+    String text = "WEBVTT\n\n00:01.000 --> 00:02.000 align:start position:0%\n灯塔\n";
+    assertEquals(List.of("CUE 灯塔"), Samples.blocks(Samples.read("a.vtt", text)));
+  }
+
+  @Test
   void aBilingualCueGivesOneBlockALine() {
     String text =
         "1\n00:00:01,000 --> 00:00:02,000\n我们开始吧\nLet us begin\n\n2\n00:00:03,000 --> 00:00:04,000\n好\nOkay\n";
