@@ -122,8 +122,9 @@ public final class ClaimFinder {
     if (document.outline().labelled()) {
       return new LabelledVoices(participants, told, worth);
     }
-    boolean spoken = document.outline().lines() && !isTold(readings);
-    return spoken ? new UnlabelledVoices(participants, told, cues) : told;
+    boolean spoken =
+        (document.outline().lines() || UnlabelledVoices.isInterview(readings)) && !isTold(readings);
+    return spoken ? new UnlabelledVoices(participants, told, cues, document.authors()) : told;
   }
 
   /** True if the text tells what named persons hold. */

@@ -9,6 +9,7 @@ import yulu.claim.Subjects.Named;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.Block;
 import yulu.text.Language;
 import yulu.text.QuickPattern;
 import yulu.text.View;
@@ -52,6 +53,17 @@ final class UnlabelledVoices implements VoiceReader {
   /** Sentences within which a transcript may be introduced. */
   private static final int INTRODUCTION = 20;
 
+  /** So many short paragraphs that ask make an interview of a text. */
+  private static final int ASKING = 4;
+
+  /** One paragraph in so many at least. */
+  private static final int SHARE_ASKING = 9;
+
+  /** One sentence in so many at least, in which somebody speaks of himself. */
+  private static final int SHARE_OF_OWN = 8;
+
+  private static final int LONGEST_QUESTION = 160;
+
   private static final Pattern BEGINS =
       Pattern.compile(
           "(?:以下|下面)(?:是|为|系)?.{0,16}(?:整理|实录|全文|文字|节选|内容|对话|访谈|采访|问答|笔录|摘录)|(?:对话|访谈|采访|录音|文字|内容).{0,12}(?:整理如下|经.{0,8}(?:整理|审阅|编辑|确认))|(?:transcript|conversation|interview) (?:has been|was|is) (?:lightly |slightly )?(?:edited|condensed)|(?:below|following) is (?:a|an|the) .{0,20}(?:transcript|excerpt|conversation)");
@@ -85,9 +97,16 @@ final class UnlabelledVoices implements VoiceReader {
   private final VoiceReader told;
   private final Cues cues;
   private Weights weights = Weights.TURNS;
+  private final List<Entity> authors;
+  private boolean dialogue;
   private @Nullable Entity third;
 
-  UnlabelledVoices(Participants participants, VoiceReader told, Cues cues) {
+  /**
+   * @param told reads what stands before the talk
+   * @param authors of the document, whose voice it is where one unnamed person speaks
+   */
+  UnlabelledVoices(Participants participants, VoiceReader told, Cues cues, List<Entity> authors) {
+    this.authors = authors;
     this.participants = participants;
     this.told = told;
     this.cues = cues;
@@ -95,7 +114,7 @@ final class UnlabelledVoices implements VoiceReader {
 
   @Override
   public List<Voice> voices(List<Reading> readings) {
-    boolean dialogue = isDialogue(readings);
+    dialogue = isDialogue(readings);
     weights = isWrapped(readings) ? Weights.CUT : Weights.TURNS;
     List<Turn> turns = new ArrayList<>();
     int[] turnOf = new int[readings.size()];
@@ -122,6 +141,9 @@ final class UnlabelledVoices implements VoiceReader {
     }
     double[] sure = margins(turns);
     int begin = introduction(readings);
+    if (begin == 0 && isInterview(readings)) {
+      begin = firstAsked(readings);
+    }
     List<Voice> voices = new ArrayList<>(told.voices(readings.subList(0, begin)));
     for (int i = begin; i < turnOf.length; i++) {
       Voice own = voice(readings.get(i), turnOf[i] < 0 ? 0 : sure[turnOf[i]]);
@@ -204,6 +226,9 @@ final class UnlabelledVoices implements VoiceReader {
         .forEach(p -> third = p.entity());
     double confidence = 1 / (1 + Math.exp(-Math.abs(guest)));
     String rule = isGuest ? "turns.guest" : "turns.host";
+    if (speaker.isEmpty() && !dialogue) {
+      return Voice.narrator(authors, confidence, "turns.narrator");
+    }
     if (speaker.isEmpty() || confidence < SURE) {
       return Voice.unresolved(confidence, rule);
     }
@@ -238,6 +263,49 @@ final class UnlabelledVoices implements VoiceReader {
     for (int i = Math.min(readings.size(), INTRODUCTION) - 1; i > 0; i--) {
       if (BEGINS.matcher(readings.get(i).folded()).find()) {
         return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * True if paragraphs that only ask, and are short, come again and again between others, and the
+   * others speak of themselves: an interview whose turns are paragraphs.
+   */
+  static boolean isInterview(List<Reading> readings) {
+    int paragraphs = 0;
+    int asking = 0;
+    int first = 0;
+    int sentences = 0;
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).linked().passage().kind() != Block.Kind.PARAGRAPH) {
+        continue;
+      }
+      sentences++;
+      first += Person.FIRST.isIn(readings.get(i).folded()) ? 1 : 0;
+      if (readings.get(i).first()) {
+        paragraphs++;
+        asking += asks(readings.get(i)) ? 1 : 0;
+      }
+    }
+    return asking >= ASKING
+        && asking * SHARE_ASKING >= paragraphs
+        && first * SHARE_OF_OWN >= sentences;
+  }
+
+  /** True if the paragraph is short and ends in a question. */
+  private static boolean asks(Reading reading) {
+    String paragraph = reading.linked().folded().strip();
+    return paragraph.length() <= LONGEST_QUESTION
+        && (paragraph.endsWith("?") || paragraph.endsWith("？"));
+  }
+
+  /** What stands before the first question of an interview presents it. */
+  private static int firstAsked(List<Reading> readings) {
+    for (int i = 0; i < Math.min(readings.size(), 2 * INTRODUCTION); i++) {
+      Reading reading = readings.get(i);
+      if (reading.linked().passage().kind() == Block.Kind.PARAGRAPH && asks(reading)) {
+        return i;
       }
     }
     return 0;

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * Which words at the start of blocks are speaker labels. A label is a role (主持人, Q, SPEAKER_01) or
  * a short name that comes back at the start of several blocks (two beside a role, three else),
- * whole or shortened; it ends in a colon, or in a time, or stands alone on its line.
+ * whole or shortened, and ends in a colon or a time; or, where there is none of these, one of two
+ * or more names that come back alone on their lines.
  */
 final class SpeakerLabels {
   /**
@@ -49,10 +50,37 @@ final class SpeakerLabels {
           ".*(?:注|来源|原文|主题|日期|时间|地点|摘要|结论|总结|标题|作者|翻译|译者|编辑|校对|链接|背景|前言|关键|要点"
               + "|例如|比如|观点|第[一二三四五六七八九十]|年|月|说法|看法|本质|优势|局限|http|Note|Source|Date|Summary|Title).*");
 
-  private final Set<String> accepted;
+  /** Nikhil 追问：, 他的建议是：: a clause that leads to what is said. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          ".*[\\p{IsHan}\\s](?:[追反发提询又再还接着直接笑着也先]{0,4}问道?|[回又还则笑]?[说答]道?|回应|表示|认为|指出|写道|补充|解释|强调|总结|坦言|引用|评价|是|有|在)"
+              + "|(?:他|她|它|我|我们|你)(?:的|们)?.*|.*(?:想法|感想|感受|疑问|批注|备注|建议|启示|心得|定义|优点|缺点|原因|结果|目标|问题|案例|步骤|方法).*");
 
-  private SpeakerLabels(Set<String> accepted) {
+  /** What people say on a line of its own that is no name. */
+  private static final Pattern NO_LABEL =
+      Pattern.compile(
+          "(?i)[对嗯啊哦哈是好行呃哎诶唉哇嘿的没错有不会可以当然确实谢明白了知道真厉害太棒同意就这样那然后所以但]+|yeah|yes|no|right|okay|ok|sure|exactly|thanks|thank you|hmm|wow|absolutely|advertisement|sponsor|transcript|introduction|conclusion|summary|notes|references|original english|read more|share|subscribe|listen|home|menu|about|contact");
+
+  /** A name on a line of its own: Kwabena Strand, 何以宁, HOST. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}'’.-]{0,20}(?: (?:\\p{Lu}[\\p{L}'’.-]{0,20}|de|van|von|der|la)){0,3}|\\p{IsHan}{2,4}|\\p{IsHan}{1,6}[·・]\\p{IsHan}{1,8})");
+
+  private static final int LONG = 60;
+  private static final int ENOUGH_ALONE = 3;
+  private static final int TURNS_ALONE = 6;
+
+  /** One line in so many is a label at least, where labels stand alone. */
+  private static final int SHARE_ALONE = 12;
+
+  private static final Pattern ENDED = Pattern.compile(".*[。！？!?.…”\"）)]\\s*", Pattern.DOTALL);
+
+  private final Set<String> accepted;
+  private final Set<String> alone;
+
+  private SpeakerLabels(Set<String> accepted, Set<String> alone) {
     this.accepted = accepted;
+    this.alone = alone;
   }
 
   /**
@@ -60,7 +88,7 @@ final class SpeakerLabels {
    *
    * @param names names that the source gives its speakers
    */
-  static SpeakerLabels learn(Iterable<String> blocks, Set<String> names) {
+  static SpeakerLabels learn(List<String> blocks, Set<String> names) {
     Map<String, Integer> counts = new HashMap<>();
     int roles = 0;
     for (String block : blocks) {
@@ -79,25 +107,71 @@ final class SpeakerLabels {
       boolean role = ROLE.matcher(name).matches() && (e.getValue() > 1 || roles > 1);
       boolean known = names.contains(name) && e.getValue() > 1;
       int enough = roles > 1 ? 2 : 3;
-      boolean comesBack = e.getValue() >= enough && !NOT_A_NAME.matcher(name).matches();
+      boolean comesBack = e.getValue() >= enough && isName(name);
       if (role || known || comesBack) {
         accepted.add(name);
       }
     }
-    List<String> candidates =
-        counts.keySet().stream().filter(name -> !NOT_A_NAME.matcher(name).matches()).toList();
+    List<String> candidates = counts.keySet().stream().filter(SpeakerLabels::isName).toList();
     ShortLabels shortened = new ShortLabels(candidates);
     List.copyOf(accepted).forEach(label -> accepted.addAll(shortened.wholeOf(label)));
     int turns = accepted.stream().mapToInt(counts::get).sum();
-    return new SpeakerLabels(turns >= 3 ? accepted : Set.of());
+    return turns >= 3
+        ? new SpeakerLabels(accepted, Set.of())
+        : new SpeakerLabels(Set.of(), alone(blocks));
+  }
+
+  private static boolean isName(String label) {
+    return !NOT_A_NAME.matcher(label).matches() && !CLAUSE.matcher(label).matches();
+  }
+
+  /**
+   * Names that stand alone on their lines: at least two of them come back, what follows them are
+   * sentences, and they make up a part of all lines.
+   */
+  private static Set<String> alone(List<String> lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> before = new HashMap<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (isAlone(line)) {
+        counts.merge(line, 1, Integer::sum);
+        String next = lines.get(i + 1).strip();
+        boolean sentence = next.length() >= LONG || ENDED.matcher(next).matches();
+        before.merge(line, sentence && !isAlone(next) ? 1 : 0, Integer::sum);
+      }
+    }
+    Set<String> alone = new HashSet<>();
+    counts.forEach(
+        (name, count) -> {
+          if (count >= ENOUGH_ALONE && before.getOrDefault(name, 0) * 5 >= count * 4) {
+            alone.add(name);
+          }
+        });
+    int turns = alone.stream().mapToInt(counts::get).sum();
+    boolean dialogue =
+        alone.size() > 1 && turns >= TURNS_ALONE && turns * SHARE_ALONE >= lines.size();
+    return dialogue ? alone : Set.of();
+  }
+
+  private static boolean isAlone(String line) {
+    return line.length() <= 40
+        && (ALONE.matcher(line).matches() || ROLE.matcher(line).matches())
+        && !NO_LABEL.matcher(line).matches()
+        && isName(line);
   }
 
   boolean isEmpty() {
-    return accepted.isEmpty();
+    return accepted.isEmpty() && alone.isEmpty();
   }
 
   /** The label with which a block begins. */
   Optional<Label> of(String block) {
+    if (alone.contains(block.strip())) {
+      String name = block.strip();
+      int begin = block.indexOf(name);
+      return Optional.of(new Label(name, begin, begin + name.length(), block.length()));
+    }
     if (accepted.isEmpty()) {
       return Optional.empty();
     }
