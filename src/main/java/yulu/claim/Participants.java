@@ -37,17 +37,27 @@ final class Participants {
   private static final Pattern GUEST_ROLE =
       Pattern.compile(
           "受访者(?:是|为|：|:)?|受访人|嘉宾(?:是|为|：|:)|主讲人?(?:是|为|：|:)|讲者(?:是|为|：|:)|演讲者(?:是|为|：|:)"
-              + "|今天请(?:来|到)(?:的|了)?(?:是)?|坐在我对面的(?:呢)?[，,]?是|今天的(?:客人|嘉宾)是|专访|对话(?:的是)?|我叫"
-              + "|my guest(?: today)? is|with me is|i'm joined by|joined by|my name is");
+              + "|今天请(?:来|到)(?:的|了)?(?:是)?|坐在我对面的(?:呢)?[，,]?是|今天的(?:客人|嘉宾)是|专访|对话(?:的是)?|我叫|有请|掌声欢迎|欢迎今天的(?:嘉宾|讲者)"
+              + "|my guest(?: today)? is|with me is|i'm joined by|joined by|my name is|(?:please|let's|let us) welcome|join me in welcoming|(?:tonight|today)'s (?:speaker|guest) is");
   private static final Pattern HOST_ROLE =
       Pattern.compile(
           "采访者(?:是|为|：|:)?|采访人|主持人(?:是|为|：|:)|采访(?:：|:)|我是(?:你们的|本期的?)?(?:主持人|主播)|欢迎(?:收听|来到|收看|回到)[^。！？]{0,30}[，,。 ]我是|welcome to [^.]{2,40}[.,] ?i'm |this is [^.,]{3,40}, i'm ");
+
+  /** 主持人何以宁: the name follows at once. */
+  private static final Pattern HOST_TITLE = Pattern.compile("主持人|\\b(?:host|moderator) ");
+
+  /** 我是今晚的主持人何婉, I'm Quentin Abara: what whoever opens an event says of himself. */
+  private static final Pattern OWN_NAME =
+      Pattern.compile(
+          "(?:我是|我叫)(?:[^，,。]{0,6}(?:主持人|主播|主持))?|\\b(?:i'm|i am|my name is|this is) (?:your host,? )?");
+
+  private static final int NEXT = 1;
   private static final Pattern THANKS =
       Pattern.compile("(?:谢谢你?|感谢你?|thank you|thanks)(?: so much)?\\s?[，,]?\\s?$");
   private static final Pattern GLAD =
       Pattern.compile(
           "[，,。.！!]\\s?(?:我?[很真也]?(?:高兴|荣幸|开心)|谢谢邀请|(?:it's |i'm )?(?:so |very )?(?:glad|happy|great|good|a pleasure))");
-  private static final int PRESENTED_WITHIN = 30;
+  private static final int PRESENTED_WITHIN = 29;
 
   /** UTF-16 units within which participants are presented. */
   private static final int BEGINNING = 1500;
@@ -78,20 +88,32 @@ final class Participants {
     this.document = document;
     this.host = document.host();
     Set<Entity> others = announced();
-    this.presented = presented(GUEST_ROLE);
+    this.presented = presented(GUEST_ROLE, PRESENTED_WITHIN);
     Optional<Entity> thanked = addressed(Participants::isThankedBack);
     Optional<Entity> called =
         addressed(
             (text, p) -> isVocative(text, p) && !thanked.filter(p.entity()::equals).isPresent());
     boolean stranger = called.filter(others::contains).isEmpty();
+    Optional<Entity> opens =
+        presented(OWN_NAME, NEXT).filter(p -> presented.filter(q -> !q.equals(p)).isPresent());
+    if (host.isEmpty() && opens.isPresent() && opens.equals(called)) {
+      this.host = opens;
+      called = Optional.empty();
+    }
+    Optional<Entity> spokenTo = called;
     this.guest =
         presented
             .filter(p -> stranger && others.contains(p))
-            .or(() -> called)
+            .or(() -> spokenTo)
             .or(() -> presented)
             .or(() -> others.stream().findFirst());
     if (host.isEmpty()) {
-      this.host = presented(HOST_ROLE).or(() -> thanked).or(this::ownSite);
+      this.host =
+          presented(HOST_ROLE, PRESENTED_WITHIN)
+              .or(() -> presented(HOST_TITLE, NEXT))
+              .filter(p -> !guest.filter(p::equals).isPresent())
+              .or(() -> thanked)
+              .or(this::ownSite);
     }
     if (host.isEmpty() && document.speakers().size() == 2) {
       this.host =
@@ -262,15 +284,19 @@ final class Participants {
     return place.rule().equals("reference") || place.rule().equals("name.initials");
   }
 
-  /** 受访者是顾闻笙, 我叫丁若川: whom the beginning of the text presents in a role. */
-  private Optional<Entity> presented(Pattern role) {
+  /**
+   * 受访者是顾闻笙, 我叫丁若川: whom the beginning of the text presents in a role.
+   *
+   * @param within UTF-16 units at most from the role to the name
+   */
+  private Optional<Entity> presented(Pattern role, int within) {
     int seen = 0;
     for (LinkedPassage passage : document.passages()) {
       String text = passage.folded();
       Matcher m = role.matcher(text);
       while (m.find()) {
         int from = m.end();
-        int to = Math.min(text.length(), from + PRESENTED_WITHIN);
+        int to = Math.min(text.length(), from + within + 1);
         Optional<Entity> person =
             passage.places().stream()
                 .filter(p -> p.is(EntityType.PERSON) && p.begin() >= from && p.begin() < to)

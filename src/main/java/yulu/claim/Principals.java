@@ -83,7 +83,7 @@ final class Principals {
     int all = 0;
     for (Reading reading : readings) {
       Optional<Entity> named = heading(reading).filter(p -> whole).or(() -> namedHolder(reading));
-      if (named.isPresent()) {
+      if (named.isPresent() && !participants.host().filter(named.get()::equals).isPresent()) {
         votes.merge(named.get(), 1, Integer::sum);
         all++;
       }

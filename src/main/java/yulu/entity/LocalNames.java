@@ -562,7 +562,14 @@ final class LocalNames {
     return source.authors(this::person);
   }
 
+  /** Whom the title names, of those in the lexicon and those of this document alone. */
   List<Entity> titled() {
-    return source.titled();
+    Set<Entity> titled = new LinkedHashSet<>(source.titled());
+    for (Entity person : persons.all()) {
+      if (persons.forms(person).stream().anyMatch(source::isTitled)) {
+        titled.add(person);
+      }
+    }
+    return List.copyOf(titled);
   }
 }

@@ -11,6 +11,7 @@ import yulu.nlp.Folding;
 import yulu.text.Block;
 import yulu.text.Document;
 import yulu.text.Metadata;
+import yulu.text.Scripts;
 
 /** Whom a document's own metadata, title and file name name. */
 final class SourceNames {
@@ -54,17 +55,39 @@ final class SourceNames {
 
   /** Persons of the lexicon in the title, the occasion, the description and the file's name. */
   List<Entity> titled() {
-    List<String> sources = new ArrayList<>();
-    about.title().or(this::heading).ifPresent(sources::add);
-    about.occasion().ifPresent(sources::add);
+    List<String> sources = new ArrayList<>(titles());
     about.description().ifPresent(sources::add);
-    String file = document.identifier().substring(document.identifier().lastIndexOf('/') + 1);
-    sources.add(file.replaceAll("[-_.]+", " ").replaceFirst("^\\d{4,8}(?=\\D)", "$0 "));
     Set<Entity> out = new LinkedHashSet<>();
     for (String source : sources) {
       personsIn(source).forEach(h -> out.add(h.aliases().get(0).entity()));
     }
     return List.copyOf(out);
+  }
+
+  /** True if the title, the occasion or the file's name has a name that the document introduces. */
+  boolean isTitled(String name) {
+    boolean chinese = Scripts.isHan(name.charAt(0));
+    boolean whole = chinese ? name.length() > 1 : name.indexOf(' ') > 0;
+    String folded = Folding.fold(name);
+    return whole && titles().stream().anyMatch(t -> has(Folding.fold(t), folded, chinese));
+  }
+
+  private static boolean has(String title, String name, boolean chinese) {
+    int at = title.indexOf(name);
+    int end = at + name.length();
+    return at >= 0
+        && (chinese
+            || ((at == 0 || !Character.isLetter(title.charAt(at - 1)))
+                && (end == title.length() || !Character.isLetter(title.charAt(end)))));
+  }
+
+  private List<String> titles() {
+    List<String> titles = new ArrayList<>();
+    about.title().or(this::heading).ifPresent(titles::add);
+    about.occasion().ifPresent(titles::add);
+    String file = document.identifier().substring(document.identifier().lastIndexOf('/') + 1);
+    titles.add(file.replaceAll("[-_.]+", " ").replaceFirst("^\\d{4,8}(?=\\D)", "$0 "));
+    return titles;
   }
 
   /** The heading with which a text without metadata begins. */
