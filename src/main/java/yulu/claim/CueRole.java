@@ -24,7 +24,11 @@ enum CueRole {
 
   /** 会, 将: what says, beside such a time, that something will be. */
   MODAL,
+  /** 以后, 往后: at the head of a clause what follows is to come. */
+  COMES,
   RECOMMENDED,
+  /** 别, 不如: at the head of a clause a recommendation. */
+  URGES,
   HEDGED,
   NEGATED,
   /** A letter, a post, a column is announced; what follows may be its words. */

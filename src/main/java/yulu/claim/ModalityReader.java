@@ -1,21 +1,16 @@
 package yulu.claim;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yulu.text.Span;
 
 /**
  * How a sentence puts its claim: the first of predicted, recommended, hedged, negated that fits.
+ * What is quoted, or only asked inside the sentence, does not count.
  */
 final class ModalityReader {
-  private static final String CLAUSE_END = "，,。；;：:！!？?、“”「」";
-  private static final Pattern SUBORDINATE =
-      Pattern.compile(
-          "(?:但是|但|而且|并且|所以|因此)?(?:如果|假如|要是|虽然|尽管|即使|即便|哪怕|一旦|因为|由于|无论|不管|除非|当|在|if |although |though |when |because |unless )");
-
-  private static final Set<String> VERBAL = Set.of("从未", "无法", "不能", "没有");
-  private static final Pattern RELATIVE = Pattern.compile("(?!一个|什么|任何|哪)[^，。；]{0,4}的");
-
   private static final Set<String> BELIEVES = Set.of("认为", "相信", "坚信", "预计", "预言", "断言", "判断", "猜");
 
   /** 我猜…会: a guess at what will be. */
@@ -25,21 +20,47 @@ final class ModalityReader {
   private static final Pattern PAST =
       Pattern.compile("以前|当时|当年|曾|那时|过去|19\\d\\d|20(?:0|1)\\d|[。；]");
 
-  private static final int LEAD = 8;
+  private static final Pattern WILL_NOT = Pattern.compile("不会|不再");
+
+  /** 再过几年, 还要十年. */
+  private static final Pattern YET =
+      Pattern.compile(
+          "(?:再过|再有|再走|还要|还得|还需要?|还有|不出)[^，,。]{0,4}[一二三四五六七八九十两几百数\\d]+ ?[多来]?(?:年|个月|代)");
+
+  /** 可能需要十年, 也许要二十年: a guess at how long it takes is one at what will be. */
+  private static final Pattern LASTS =
+      Pattern.compile(
+          "[^，,。]{0,10}?(?:需要|要|再|还|只要|至少|内|里)?[^，,。]{0,4}[一二三四五六七八九十两几百数\\d]+(?:到[一二三四五六七八九十\\d]+)? ?[多来]?(?:年|个月)");
+
+  private static final Pattern TAKES = Pattern.compile("需要|要|再|还|至少|年内|年里|年左右");
+
+  /** 会发生什么, 该做什么: what the sentence does not say but ask. */
+  private static final Pattern ASKED = Pattern.compile("[^，,。]{0,4}(?:什么|怎么|怎样|如何|哪)(?![都也])");
+
+  private static final Set<CueRole> ASKABLE = Set.of(CueRole.PREDICTED, CueRole.RECOMMENDED);
+
+  /** Words that may stand before the first word of a clause. */
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?:但是|但|可是|可|所以|因此|因而|而且|并且|那么|那|就|也|首先|其次|第[一二三四五]|所以说|and |but |so |then )?");
 
   private ModalityReader() {}
 
   static Modality of(Reading reading) {
-    if (has(reading, CueRole.PREDICTED) || foresees(reading)) {
+    List<Span> clauses = Clauses.of(reading);
+    if (has(reading, CueRole.PREDICTED)
+        || begins(reading, clauses, CueRole.COMES)
+        || foresees(reading)
+        || takesTime(reading)) {
       return Modality.PREDICTED;
     }
-    if (has(reading, CueRole.RECOMMENDED)) {
+    if (has(reading, CueRole.RECOMMENDED) || begins(reading, clauses, CueRole.URGES)) {
       return Modality.RECOMMENDED;
     }
     if (has(reading, CueRole.HEDGED)) {
       return Modality.HEDGED;
     }
-    return negates(reading) ? Modality.NEGATED : Modality.ASSERTED;
+    return Denial.isMain(reading, clauses) ? Modality.NEGATED : Modality.ASSERTED;
   }
 
   /** 五年后…会: a time to come, and not far behind it what will be then. */
@@ -47,22 +68,24 @@ final class ModalityReader {
     String text = reading.linked().folded();
     return reading.cues().stream()
         .filter(c -> c.role() == CueRole.AHEAD || believes(text, c))
-        .filter(c -> !reading.isQuoted(c.begin()))
+        .filter(c -> !reading.isMentioned(c.begin()))
         .anyMatch(
             ahead ->
                 reading.cues().stream()
-                    .filter(c -> tellsWhatWillBe(c, ahead) && c.begin() >= ahead.end())
+                    .filter(c -> tellsWhatWillBe(text, c, ahead) && c.begin() >= ahead.end())
                     .filter(c -> c.begin() - ahead.end() <= NEAR)
-                    .anyMatch(
-                        c ->
-                            !PAST.matcher(text)
-                                .region(reading.sentence().begin(), c.begin())
-                                .find()));
+                    .anyMatch(c -> !isPast(reading, c.begin())));
+  }
+
+  private static boolean isPast(Reading reading, int end) {
+    return PAST.matcher(reading.linked().folded()).region(reading.sentence().begin(), end).find();
   }
 
   /** 会, and after a time to come also 可能. */
-  private static boolean tellsWhatWillBe(CueHit cue, CueHit ahead) {
+  private static boolean tellsWhatWillBe(String text, CueHit cue, CueHit ahead) {
     return cue.role() == CueRole.MODAL
+        || (cue.role() == CueRole.NEGATED
+            && WILL_NOT.matcher(text).region(cue.begin(), cue.end()).lookingAt())
         || (ahead.role() == CueRole.AHEAD && cue.role() == CueRole.HEDGED);
   }
 
@@ -73,91 +96,69 @@ final class ModalityReader {
         || (cue.role() == CueRole.HEDGED && GUESSES.contains(word));
   }
 
-  private static boolean has(Reading reading, CueRole role) {
+  /** 还要十年, 可能需要十年. */
+  private static boolean takesTime(Reading reading) {
+    String text = reading.linked().folded();
+    int begin = reading.sentence().begin();
+    int end = reading.sentence().end();
+    Matcher yet = YET.matcher(text).region(begin, end);
+    if (yet.find() && !isPast(reading, yet.start()) && !reading.isMentioned(yet.start())) {
+      return true;
+    }
     for (CueHit cue : reading.cues()) {
-      if (cue.role() == role && !reading.isQuoted(cue.begin())) {
+      if (cue.role() == CueRole.HEDGED && !isPast(reading, cue.begin())) {
+        Matcher m = LASTS.matcher(text).region(cue.end(), end);
+        if (m.lookingAt() && TAKES.matcher(m.group()).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(Reading reading, CueRole role) {
+    String text = reading.linked().folded();
+    for (CueHit cue : reading.cues()) {
+      if (cue.role() == role
+          && !reading.isMentioned(cue.begin())
+          && !(ASKABLE.contains(role) && isAsked(text, cue, reading.sentence().end()))) {
         return true;
       }
     }
     return false;
   }
 
-  /** The denial must be of the main predication: not in a subordinate clause, not 而不是. */
-  private static boolean negates(Reading reading) {
+  /** 要打造一流的系统，…: what for, not what to do. */
+  private static boolean isPurpose(String text, CueHit cue) {
+    return text.charAt(cue.begin()) == '要';
+  }
+
+  private static boolean isAsked(String text, CueHit cue, int end) {
+    int at = cue.begin();
+    boolean orNot = at > 1 && text.charAt(at - 1) == '不' && text.charAt(at - 2) == text.charAt(at);
+    return orNot
+        || (text.charAt(at) != '不' && ASKED.matcher(text).region(cue.end(), end).lookingAt());
+  }
+
+  /** True if a clause begins with a cue of the role. */
+  private static boolean begins(Reading reading, List<Span> clauses, CueRole role) {
     String text = reading.linked().folded();
-    Optional<CueHit> first =
-        reading.cues().stream()
-            .filter(c -> c.role() == CueRole.NEGATED && !reading.isQuoted(c.begin()))
-            .filter(c -> isMain(text, reading.sentence().begin(), c))
-            .findFirst();
-    return first.isPresent() && first.get().begin() < firstStatementEnd(reading);
-  }
-
-  /**
-   * Where the first clause ends that states something: what trails after a positive statement (RT-2
-   * 证明了语义可以迁移，没有证明动作可以迁移) does not make the claim a denial.
-   */
-  private static int firstStatementEnd(Reading reading) {
-    String text = reading.linked().folded();
-    int end = reading.sentence().end();
-    int from = reading.sentence().begin();
-    for (int i = end - 10; i >= from; i--) {
-      if (text.charAt(i) == '：') {
-        from = i + 1;
+    for (CueHit cue : reading.cues()) {
+      if (cue.role() != role || reading.isMentioned(cue.begin())) {
+        continue;
+      }
+      for (Span clause : clauses) {
+        boolean first = clause.begin() == clauses.get(0).begin();
+        if (isPurpose(text, cue) && first && clauses.size() > 1) {
+          continue;
+        }
+        if (clause.begin() <= cue.begin()
+            && cue.begin() < clause.end()
+            && LEADS.matcher(text).region(clause.begin(), cue.begin()).matches()) {
+          return true;
+        }
       }
     }
-    while (from < end) {
-      int to = from;
-      while (to < end && CLAUSE_END.indexOf(text.charAt(to)) < 0) {
-        to++;
-      }
-      String clause = text.substring(from, to).strip();
-      boolean lead =
-          clause.length() < LEAD
-              || SUBORDINATE.matcher(clause).lookingAt()
-              || (clause.length() < LEAD * 2 && attributes(reading, from, to));
-      if (!lead) {
-        return to;
-      }
-      from = to + 1;
-    }
-    return end;
-  }
-
-  private static boolean attributes(Reading reading, int from, int to) {
-    return reading.cues().stream()
-        .anyMatch(
-            c ->
-                (c.role() == CueRole.HOLDER || c.role() == CueRole.FRAME)
-                    && c.begin() >= from
-                    && c.end() <= to
-                    && to - c.end() <= 2);
-  }
-
-  private static boolean isMain(String text, int begin, CueHit cue) {
-    int clause = cue.begin();
-    while (clause > begin && CLAUSE_END.indexOf(text.charAt(clause - 1)) < 0) {
-      clause--;
-    }
-    String before = text.substring(clause, cue.begin()).strip();
-    return !SUBORDINATE.matcher(before).lookingAt()
-        && !before.endsWith("而")
-        && !isAlternative(text, cue)
-        && !isRelative(text, cue);
-  }
-
-  /** 会不会, 稳不稳: a question inside the sentence. */
-  private static boolean isAlternative(String text, CueHit cue) {
-    int not = text.indexOf('不', cue.begin());
-    return not > 0
-        && not < cue.end()
-        && not + 1 < text.length()
-        && text.charAt(not - 1) == text.charAt(not + 1);
-  }
-
-  /** 从未见过的问题: the denial belongs to a relative clause; 没有一个统一的意见 is none. */
-  private static boolean isRelative(String text, CueHit cue) {
-    return VERBAL.contains(text.substring(cue.begin(), cue.end()))
-        && RELATIVE.matcher(text).region(cue.end(), text.length()).lookingAt();
+    return false;
   }
 }

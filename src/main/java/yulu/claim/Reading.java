@@ -30,6 +30,12 @@ record Reading(
     String text,
     String folded) {
 
+  private static final String OPENING = "“「『《\"";
+  private static final String CLOSING = "”」』\"";
+
+  /** What stands before the closing mark of speech. */
+  private static final String SPOKEN = "，,。.！!？?…";
+
   static Reading of(
       int passage,
       LinkedPassage linked,
@@ -97,5 +103,40 @@ record Reading(
       }
     }
     return depth > 0 || ascii;
+  }
+
+  /**
+   * True if the view's character {@code index} stands between quotation marks that only name
+   * something: not in speech, which begins the sentence, follows a colon or comma, or is long.
+   */
+  boolean isMentioned(int index) {
+    if (!isQuoted(index)) {
+      return false;
+    }
+    String text = linked.passage().view().text();
+    int open = index;
+    while (open > sentence.begin() && OPENING.indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    if (text.charAt(open) == '《') {
+      return true;
+    }
+    return !isSpeech(text, open, index);
+  }
+
+  private boolean isSpeech(String text, int open, int index) {
+    int before = open - 1;
+    while (before >= sentence.begin() && text.charAt(before) == ' ') {
+      before--;
+    }
+    if (before >= sentence.begin() && ":：".indexOf(text.charAt(before)) >= 0) {
+      return true;
+    }
+    int close = index;
+    while (close < sentence.end() && CLOSING.indexOf(text.charAt(close)) < 0) {
+      close++;
+    }
+    boolean whole = close >= sentence.end() - 1 || SPOKEN.indexOf(text.charAt(close - 1)) >= 0;
+    return whole && (before < sentence.begin() || "，,。.".indexOf(text.charAt(before)) >= 0);
   }
 }

@@ -18,7 +18,7 @@ class ModalityReaderTest {
         "总有一天海图会自己更新。|PREDICTED",
         "我们应该先修好这座灯塔。|RECOMMENDED",
         "每条船都必须带上海图。|RECOMMENDED",
-        "这座灯塔也许还能再用十年。|HEDGED",
+        "这座灯塔也许比镇子还老。|HEDGED",
         "水位似乎又升高了一点。|HEDGED",
         "灯塔并不是给大船用的。|NEGATED",
         "没有一张海图画对了暗礁。|NEGATED",
@@ -108,5 +108,63 @@ class ModalityReaderTest {
       strings = {"全国没有一个统一的意见说该怎么修。", "换一块玻璃替不了守塔的人。", "The light is no toy for tourists."})
   void aDenialOfTheMainClauseIsNegated(String text) {
     assertEquals(Modality.NEGATED, Claims.modality(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "有些最旧的海图不是来自测量，而是来自传说。",
+        "船长总结过一句：最要紧的改变不是来自雷达，而是来自纪律。",
+        "在林若水看来灯塔不是给大船用的。",
+        "光靠海图学不会进港。",
+        "“灯塔挡不住大雾，也不是给大船用的。”"
+      })
+  void aDenialIsFoundBehindAnAttributionAColonAndInSpeech(String text) {
+    assertEquals(Modality.NEGATED, Claims.modality(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "灯塔是给渔民用的，不是给大船用的。",
+        "没有走完这条水道之前，船长什么都记在纸上。",
+        "船长真的不明白为什么灯塔不能早些亮。",
+        "A lamp that has never been cleaned smokes all night long.",
+        "She counts the ships that pass and not the lights."
+      })
+  void whatTrailsOrIsInnerIsNoDenial(String text) {
+    assertEquals(Modality.ASSERTED, Claims.modality(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "别把海图丢进海里。|RECOMMENDED",
+        "别人把海图丢进了海里。|ASSERTED",
+        "与其修灯塔，不如买一台雷达。|RECOMMENDED",
+        "修灯塔总归不如买雷达便宜。|ASSERTED",
+        "要修好灯塔，工人用了三个月。|ASSERTED",
+        "以后船自己靠岸。|PREDICTED",
+        "从那以后船自己靠岸。|ASSERTED"
+      })
+  void someWordsCountOnlyAtTheHeadOfAClause(String text, Modality expected) {
+    assertEquals(expected, Claims.modality(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "修完这座灯塔还要十年。|PREDICTED",
+        "修完这座灯塔大概需要十年。|PREDICTED",
+        "这座灯塔也许还能再用十年。|PREDICTED",
+        "大概三十年前修了这座灯塔。|HEDGED",
+        "林若水相信船队不会再靠灯塔认路。|PREDICTED",
+        "船长不知道会发生什么事情。|ASSERTED",
+        "灯塔会不会被取代，船长没有兴趣。|ASSERTED"
+      })
+  void aTimeItTakesIsAheadAndWhatIsAskedIsNotForetold(String text, Modality expected) {
+    assertEquals(expected, Claims.modality(text));
   }
 }
