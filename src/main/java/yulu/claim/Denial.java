@@ -12,7 +12,7 @@ import yulu.text.Span;
 final class Denial {
   private static final Pattern SUBORDINATE =
       Pattern.compile(
-          "(?:但是|但|而且|并且|所以|因此)?(?:如果|假如|要是|虽然|尽管|即使|即便|哪怕|一旦|因为|由于|无论|不管|除非|当(?![然初年时])|在(?![^，,]{1,12}(?:看来|眼里|眼中))|if |although |though |when |because |unless )");
+          "(?:但是|但|而且|并且|所以|因此)?(?:如果|假如|要是|虽然|尽管|即使|即便|哪怕|一旦|因为|由于|无论|不管|除非|当(?![然初年时])|自(?=[^，,。]{2,30}以来)|在(?=[^，,。]{1,30}(?:中|里|上|下|时|后|前|内|间|方面|情况)$)|if |although |though |when |because |unless )");
 
   /** 没有走完之前: a time, not a statement. */
   private static final Pattern TIME = Pattern.compile(".*(?:之前|以前|的时候)");
