@@ -13,16 +13,23 @@ import yulu.entity.Place;
 import yulu.mention.EntityType;
 
 /**
- * What a claim is about: what its sentence names; where that is nothing, the concept that was named
- * last before it in the section, be it in a question, the heading or another's sentence. A few
- * words, and an answer, add to what the sentence just before spoke of.
+ * What a claim is about: what its sentence names, concepts and systems before persons; where that
+ * is nothing, an everyday word that may name a concept, or the concept or system that was named
+ * last shortly before it in the section, be it in a question, the heading or another's sentence. A
+ * few words, and an answer, add to what the sentence just before spoke of.
  */
 final class Topics {
   private static final int MOST = 4;
   private static final double SURE = 0.65;
 
+  /** Below this, not even an everyday word counts. */
+  private static final double LIKELY = 0.5;
+
+  /** So many things that a sentence speaks of leave no room for who is named beside them. */
+  private static final int ENOUGH = 2;
+
   /** Sentences after which a concept is no longer what is talked about. */
-  private static final int REMEMBERED = 8;
+  private static final int REMEMBERED = 3;
 
   /** So short is a sentence that does not begin anything new, in characters. */
   private static final int FEW = 14;
@@ -45,7 +52,7 @@ final class Topics {
     asked = asks;
     asks = Worth.isQuestion(reading.folded());
     for (Place place : reading.places()) {
-      if (place.entity().type() == EntityType.CONCEPT && place.confidence() >= SURE) {
+      if (isThing(place.entity()) && place.confidence() >= SURE) {
         Integer before = last.put(place.entity(), sentence);
         if (before == null || before < sentence) {
           times.merge(place.entity(), 1, Integer::sum);
@@ -58,7 +65,7 @@ final class Topics {
   List<Entity> of(Reading reading, Voice voice) {
     Set<Entity> topics = named(reading, voice);
     if (topics.isEmpty()) {
-      within(REMEMBERED).ifPresent(topics::add);
+      everyday(reading).or(() -> within(REMEMBERED)).ifPresent(topics::add);
     } else if (topics.size() == 1 && goesOn(reading)) {
       within(1).ifPresent(topics::add);
     }
@@ -76,7 +83,22 @@ final class Topics {
         topics.add(place.entity());
       }
     }
+    if (topics.stream().filter(Topics::isThing).count() >= ENOUGH) {
+      topics.removeIf(e -> e.type() == EntityType.PERSON);
+    }
     return topics;
+  }
+
+  /** An everyday word that is also a term of art, where nothing else is named. */
+  private static Optional<Entity> everyday(Reading reading) {
+    return reading.places().stream()
+        .filter(p -> isThing(p.entity()) && p.confidence() >= LIKELY)
+        .map(Place::entity)
+        .findFirst();
+  }
+
+  private static boolean isThing(Entity entity) {
+    return entity.type() == EntityType.CONCEPT || entity.type() == EntityType.SYSTEM;
   }
 
   private boolean goesOn(Reading reading) {

@@ -154,6 +154,31 @@ class ClaimEvidenceTest {
         topics("海平面为什么会年年上升呢？我们认为潮汐预报离不开多年积累下来的历史数据。\n"));
   }
 
+  @Test
+  void whoIsNamedBesideTwoThingsIsNoTopic() {
+    assertEquals(
+        List.of(List.of("tide-prediction", "sea-level")), topics("我们认为潮汐预报和海平面的关系，玛丽·布伦特算得最清楚。\n"));
+    assertEquals(List.of(List.of("sea-level", "mary-brent")), topics("我们认为海平面的变化，玛丽·布伦特算得最清楚。\n"));
+  }
+
+  @Test
+  void aSystemStaysTheTopicButNotForLong() {
+    String unnamed = "守塔人每天都要把灯擦得很亮。";
+    assertEquals(
+        List.of(List.of("tidenet"), List.of("tidenet"), List.of("tidenet"), List.of("tidenet")),
+        topics("TideNet每天早上算一次全港的水深。" + unnamed + "这件事谁也绕不过去。船长们都在等着看结果。\n"));
+    assertEquals(
+        List.of(),
+        topics("TideNet每天早上算一次全港的水深。" + unnamed + "这件事谁也绕不过去。船长们都在等着看结果。谁也说不清楚为什么这么慢。\n").get(4));
+  }
+
+  @Test
+  void anEverydayWordIsTheTopicWhereNothingElseIsNamed() {
+    String before = "我们认为海图离不开长期记忆的积累。\n\n## 灯塔\n\n";
+    assertEquals(List.of("memory"), topics(before + "船长们的记忆谁也绕不过去。\n").get(1));
+    assertEquals(List.of("sea-level"), topics(before + "船长们的记忆里海平面一直很低。\n").get(1));
+  }
+
   private static List<List<String>> topics(String text) {
     return Claims.of("a.md", text).stream()
         .map(c -> c.about().stream().map(Entity::key).toList())
