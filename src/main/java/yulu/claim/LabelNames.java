@@ -23,6 +23,10 @@ final class LabelNames {
   private static final double SURE = 1;
   private static final double OWN_WORD = 5;
   private static final double ANSWERS = 1;
+
+  /** A name between commas may also be one of a list. */
+  private static final double NAMED_ONLY = 0.5;
+
   private static final double PRESENTED = 2;
   private static final double NAMED_BEFORE = 0.4;
   private static final double MOST_BEFORE = 1.2;
@@ -58,6 +62,11 @@ final class LabelNames {
   /** 我是辛顿的学生: no name of the speaker's. */
   private static final Pattern OF_HIM = Pattern.compile("^(?:教授|老师|先生)?(?:的|'s)");
 
+  /** 谢谢，罗素。 辛顿老师，您…: certainly a call. */
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "(?:谢谢|感谢|欢迎|thank you|thanks|welcome)[，,\\s]{0,2}\\||\\|(?:老师|教授|博士|律师|医生|先生|女士|总|院士|导演)|\\|[^，,。]?(?:您|你|好|来|觉得|怎么看)|\\|[，,]\\s?(?:您|你|you|what|how|why|do|can|could|would|please|let)");
+
   /** Evidence for a label and a person. */
   private final Map<String, Map<Entity, Double>> scores = new LinkedHashMap<>();
 
@@ -78,7 +87,7 @@ final class LabelNames {
 
   private void read(List<Reading> readings) {
     String before = "";
-    Set<Entity> called = new HashSet<>();
+    Map<Entity, Double> called = new HashMap<>();
     Map<Entity, Double> presented = new HashMap<>();
     for (Reading reading : readings) {
       Optional<String> label = reading.linked().passage().label();
@@ -89,7 +98,7 @@ final class LabelNames {
       boolean first = !scores.containsKey(own);
       scores.computeIfAbsent(own, l -> new HashMap<>());
       if (!own.equals(before)) {
-        called.forEach(p -> add(own, p, ANSWERS));
+        called.forEach((p, weight) -> add(own, p, weight));
         called.clear();
         double share = first ? 1 : AGAIN;
         presented.forEach((p, weight) -> add(own, p, weight * share));
@@ -108,7 +117,7 @@ final class LabelNames {
       Reading reading,
       String label,
       Place place,
-      Set<Entity> called,
+      Map<Entity, Double> called,
       Map<Entity, Double> presented) {
     String folded = reading.linked().folded();
     int begin = reading.sentence().begin();
@@ -121,7 +130,8 @@ final class LabelNames {
     }
     if (CALLED_BEFORE.matcher(left).find() && CALLED_AFTER.matcher(right).find()) {
       add(label, place.entity(), CALLS);
-      called.add(place.entity());
+      boolean addressed = ADDRESSED.matcher(left + "|" + right).find();
+      called.merge(place.entity(), addressed ? ANSWERS : NAMED_ONLY, Math::max);
     } else {
       double before = scores.getOrDefault(label, Map.of()).getOrDefault(place.entity(), 0.0);
       add(label, place.entity(), before > MOST_TALK ? TALKS_OF : 0);

@@ -121,6 +121,9 @@ final class Participants {
               .filter(p -> !guest.filter(p::equals).isPresent())
               .findFirst();
     }
+    if (host.isEmpty()) {
+      this.host = unlabelledSpeaker();
+    }
     guest.ifPresent(all::add);
     host.ifPresent(all::add);
     all.addAll(document.speakers());
@@ -220,6 +223,17 @@ final class Participants {
   /** Says who a label without a name belongs to, once the turns have shown it. */
   void assign(String label, Optional<Entity> who) {
     byLabel.put(label, who);
+  }
+
+  /** Interviewer: whom the metadata name as a speaker and no label does. */
+  private Optional<Entity> unlabelledSpeaker() {
+    Set<String> labels = new LinkedHashSet<>();
+    document.passages().forEach(p -> p.passage().label().ifPresent(labels::add));
+    boolean asked = labels.removeIf(l -> HOST.matcher(l).matches());
+    Set<Entity> others = new LinkedHashSet<>(document.speakers());
+    guest.ifPresent(others::remove);
+    labels.forEach(l -> document.names().person(l).ifPresent(others::remove));
+    return asked && others.size() == 1 ? others.stream().findFirst() : Optional.empty();
   }
 
   /** 芦花中学沙惟一访谈: the one person whom the first line names. */

@@ -32,7 +32,7 @@ final class SpeakerLabels {
           "^\\s*(?:[-–—>]\\s*)?(?:"
               + TIME
               + "\\s*)?(?:[\\[【](?=[^\\]】]{1,40}[\\]】]))?([\\p{IsHan}A-Za-zÀ-ɏ0-9_][\\p{IsHan}A-Za-zÀ-ɏ0-9_·・．.'’ \\-]{0,39}?)"
-              + "[\\]】]?\\s*(?:[（(][^）)\\n]{1,40}[）)]\\s*)?(?:"
+              + "[\\]】]?\\s*(?:[（(]([^）)\\n]{1,40})[）)]\\s*)?(?:"
               + TIME
               + "\\s*)?(?:(?!:\\d{2}(?!\\d))[：:]\\s*|\\s+"
               + TIME
@@ -190,6 +190,11 @@ final class SpeakerLabels {
     String name = m.group(1).strip();
     if (name.chars().allMatch(Character::isDigit) || name.length() > 30) {
       return Optional.empty();
+    }
+    // 主持人 (Eric): whose role it is stands behind it.
+    boolean named = m.group(2) != null && ROLE.matcher(name).matches();
+    if (named && ALONE.matcher(m.group(2)).matches() && !ROLE.matcher(m.group(2)).matches()) {
+      return Optional.of(new Label(m.group(2), m.start(2), m.end(2), m.end()));
     }
     return Optional.of(new Label(name, m.start(1), m.start(1) + name.length(), m.end()));
   }
