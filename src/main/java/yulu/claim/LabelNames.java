@@ -34,6 +34,8 @@ final class LabelNames {
   /** Who has spoken before, in a teaser, may still be the one who is presented. */
   private static final double AGAIN = 0.3;
 
+  private static final int TEASERS = 3;
+
   private static final double TITLED = 1.5;
   private static final double CALLS = -2;
   private static final double TALKS_OF = -0.25;
@@ -62,6 +64,10 @@ final class LabelNames {
   /** 我是辛顿的学生: no name of the speaker's. */
   private static final Pattern OF_HIM = Pattern.compile("^(?:教授|老师|先生)?(?:的|'s)");
 
+  /** 图灵奖, 图灵讲座, Turing lecture: nobody is spoken of. */
+  private static final Pattern EPONYM =
+      Pattern.compile("^\\s?(?:奖|讲座|讲席|测试|机|定理|award|lecture|prize|medal|test|machine)");
+
   /** 谢谢，罗素。 辛顿老师，您…: certainly a call. */
   private static final Pattern ADDRESSED =
       Pattern.compile(
@@ -89,18 +95,19 @@ final class LabelNames {
     String before = "";
     Map<Entity, Double> called = new HashMap<>();
     Map<Entity, Double> presented = new HashMap<>();
+    Map<String, Integer> turns = new HashMap<>();
     for (Reading reading : readings) {
       Optional<String> label = reading.linked().passage().label();
       if (label.isEmpty()) {
         continue;
       }
       String own = label.get();
-      boolean first = !scores.containsKey(own);
       scores.computeIfAbsent(own, l -> new HashMap<>());
       if (!own.equals(before)) {
         called.forEach((p, weight) -> add(own, p, weight));
         called.clear();
-        double share = first ? 1 : AGAIN;
+        int turn = turns.merge(own, 1, Integer::sum);
+        double share = turn == 1 ? 1 : turn <= TEASERS ? AGAIN : 0;
         presented.forEach((p, weight) -> add(own, p, weight * share));
         presented.clear();
         before = own;
@@ -124,6 +131,9 @@ final class LabelNames {
     String left = folded.substring(Math.max(begin, place.begin() - 14), place.begin());
     String right =
         folded.substring(place.end(), Math.min(reading.sentence().end(), place.end() + 8));
+    if (EPONYM.matcher(right).find()) {
+      return;
+    }
     if (INTRODUCES.matcher(left).find() && !OF_HIM.matcher(right).find()) {
       add(label, place.entity(), OWN_WORD);
       return;

@@ -15,6 +15,12 @@ final class HtmlTags {
       Pattern.compile(
           "(?is)<(p|div|center|section|blockquote|details|font|span|b|strong|em|i|u|h[1-6]|br)\\b.*");
 
+  /** What a reader presses to see the rest. */
+  private static final Pattern SUMMARY =
+      Pattern.compile("(?is)(?:<details[^>\\n]{0,200}>)?\\s*<summary\\b.*</summary>\\s*");
+
+  private static final Pattern PARAGRAPH = Pattern.compile("(?i)<(?:p|div|h[1-6])\\b");
+
   private static final Pattern BREAK = Pattern.compile("(?i)<br */?>");
 
   private HtmlTags() {}
@@ -33,6 +39,16 @@ final class HtmlTags {
     }
     parts.removeIf(Span::isEmpty);
     return parts;
+  }
+
+  /** True for a line that only names what is folded away below it. */
+  static boolean isSummary(String line) {
+    return line.startsWith("<") && SUMMARY.matcher(line).matches();
+  }
+
+  /** True for a line with which a paragraph begins. */
+  static boolean beginsParagraph(String line) {
+    return line.startsWith("<") && PARAGRAPH.matcher(line).lookingAt();
   }
 
   /** True for a block that begins with an element of prose and holds words beside its tags. */

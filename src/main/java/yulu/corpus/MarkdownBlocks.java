@@ -158,11 +158,12 @@ final class MarkdownBlocks {
     List<Span> lines = HtmlTags.cutAtBreaks(text, written);
     int from = 0;
     while (from < lines.size()) {
-      boolean words = inlines.isProse(lines.get(from), kind);
+      boolean words = isProse(lines.get(from), kind, inlines);
       int to = from + 1;
       while (to < lines.size()
           && isNextLine(lines.get(to - 1), lines.get(to))
-          && inlines.isProse(lines.get(to), kind) == words) {
+          && !HtmlTags.beginsParagraph(lines.get(to).of(text))
+          && isProse(lines.get(to), kind, inlines) == words) {
         to++;
       }
       Span run = new Span(lines.get(from).begin(), lines.get(to - 1).end());
@@ -170,6 +171,10 @@ final class MarkdownBlocks {
       keepMarks(inlines, run);
       from = to;
     }
+  }
+
+  private boolean isProse(Span line, Block.Kind kind, MarkdownInlines inlines) {
+    return inlines.isProse(line, kind) && !HtmlTags.isSummary(line.of(text));
   }
 
   private boolean isNextLine(Span above, Span line) {
