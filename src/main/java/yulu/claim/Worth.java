@@ -37,7 +37,7 @@ final class Worth {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern META =
       Pattern.compile(
-          "(?i)[\\s*（(\\[【>-]*(?:来源|來源|整理|记录|記錄|编辑|編輯|责编|地点|地點|时间|時間|日期|主讲|作者|译者|譯者|校对|审核|排版|图|圖|配图|图源|摄影|攝影|供图|参考|參考|参考资料|参考文献|延伸阅读|延伸閱讀|链接|連結|原文|标签|关键词|更正|勘误|勘誤|下期预告|TODO|photo|photograph|credit|image|source|correction|tags)\\s?[：:]");
+          "(?i)[\\s*（(\\[【>-]*(?:标题|標題|主讲人|核心主题|访谈来源|原始视频|视频链接|视频来源|发布时间|文／|剪辑|后期|监制|主播|音乐|来源|來源|整理|记录|記錄|编辑|編輯|责编|地点|地點|时间|時間|日期|主讲|作者|译者|譯者|校对|审核|排版|图|圖|配图|图源|摄影|攝影|供图|参考|參考|参考资料|参考文献|延伸阅读|延伸閱讀|链接|連結|原文|标签|关键词|更正|勘误|勘誤|下期预告|符号|TODO|photo|photograph|credit|image|source|correction|tags)\\s?[：:]");
 
   /** 2024年8月30日, 灯塔日报记者顾念: a line of its own above a report. */
   private static final Pattern DATELINE =
@@ -55,7 +55,25 @@ final class Worth {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十\\d]+[章节部讲]|\\d{1,2}[.、] ?\\p{IsHan}|[（(]通)");
 
-  private static final Pattern ENCLOSED = Pattern.compile("\\s*[（(][^（）()我]{1,60}[）)][。.]?\\s*");
+  private static final Pattern ENCLOSED =
+      Pattern.compile("\\s*(?:[（(][^（）()我]{1,60}[）)][。.]?|【[^【】我]{1,60}】|〔[^〔〕我]{1,60}〕)\\s*");
+
+  /** 你说对吧？, isn't it?: whoever adds this has said something. */
+  private static final QuickPattern TAG =
+      QuickPattern.of(
+          "?？",
+          "\\S.{12,}(?:对吧|对吗|是吧|对不对|不是吗|是不是|明白吗|[,，] ?(?:right|you know|isn't it|doesn't it|don't you think))[？?][”」\"]?$");
+
+  /** 怎么可能不…？, how can we not …?: asked in order to deny it. */
+  private static final QuickPattern RHETORICAL =
+      QuickPattern.of(
+          "?？",
+          "(?:怎么(?:可能|能|会)(?:不|没)|何尝不|谁(?:会|能|愿意)?不|难道|岂不|凭什么|how can (?:we|you|it|they|i|anyone) not|who (?:wouldn't|doesn't)).{4,}[？?]");
+
+  /** Times inside a title. */
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "[\\[(（]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[-–—~]\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\])）]?");
 
   /** 09:02 给数据付钱: a chapter of a recording. */
   private static final Pattern CHAPTER =
@@ -123,7 +141,7 @@ final class Worth {
     if (isManner(reading)) {
       return "manner";
     }
-    if (COLON_END.isIn(text) && bare.length() < 16) {
+    if (COLON_END.isIn(text) && withoutTimes(text, bare).length() < 16) {
       return "lead-in";
     }
     return "";
@@ -228,8 +246,17 @@ final class Worth {
     return named * 10 >= letters * NAMED_TENTHS;
   }
 
+  /** The words of a text without times of a recording. */
+  private static String withoutTimes(String text, String bare) {
+    return text.indexOf(':') < 0 || text.indexOf(':') == text.length() - 1
+        ? bare
+        : Words.only(TIMES.matcher(text).replaceAll(""));
+  }
+
+  /** True if a sentence asks in order to be answered. */
   static boolean isQuestion(String text) {
-    return QUESTION.isIn(text) || OPEN_QUESTION.isIn(text);
+    return (QUESTION.isIn(text) && !TAG.isIn(text) && !RHETORICAL.isIn(text))
+        || OPEN_QUESTION.isIn(text);
   }
 
   private static boolean tooShort(String bare) {
