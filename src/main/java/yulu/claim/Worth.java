@@ -132,7 +132,7 @@ final class Worth {
     if (reading.has(CueRole.GREETING) && bare.length() < 24) {
       return "greeting";
     }
-    if (reading.has(CueRole.ANNOUNCE) && !opens && bare.length() < 30) {
+    if (!opens && bare.length() < 60 && announces(reading, bare.length() < 30)) {
       return "announcement";
     }
     if (reading.has(CueRole.HOST) && !reading.has(CueRole.HOLDER) && bare.length() < MODERATION) {
@@ -165,6 +165,20 @@ final class Worth {
     boolean beside =
         reading.passage() < HEAD && text.length() < LONGEST_TITLE / 2 && isProse(reading);
     return top || numbered || chapter || beside || topic;
+  }
+
+  /** True if a sentence only announces; a long one does so with its last clause. */
+  private static boolean announces(Reading reading, boolean shortSentence) {
+    String folded = reading.linked().folded();
+    return reading.cues().stream()
+        .filter(c -> c.role() == CueRole.ANNOUNCE)
+        .anyMatch(
+            c ->
+                shortSentence
+                    || folded
+                        .substring(c.end(), reading.sentence().end())
+                        .chars()
+                        .noneMatch(x -> "，,；;".indexOf(x) >= 0));
   }
 
   private static boolean isManner(Reading reading) {

@@ -2,6 +2,7 @@ package yulu.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -20,6 +21,10 @@ import yulu.text.Span;
 final class MarkdownBlocks {
   /** A heading underlined with dashes is longer than this only where a rule was meant. */
   private static final int LONGEST_UNDERLINED_HEADING = 80;
+
+  /** A line in bold above the lines that it is the title of. */
+  private static final Pattern LEAD =
+      Pattern.compile("\\*\\*[^*\\n]{1,80}\\*\\*\\s*[:：]?|\\*\\*[^*\\n]{1,80}[:：]\\*\\*");
 
   private final String text;
   private final int offset;
@@ -163,6 +168,7 @@ final class MarkdownBlocks {
       while (to < lines.size()
           && isNextLine(lines.get(to - 1), lines.get(to))
           && !HtmlTags.beginsParagraph(lines.get(to).of(text))
+          && !LEAD.matcher(lines.get(to - 1).of(text)).matches()
           && isProse(lines.get(to), kind, inlines) == words) {
         to++;
       }
