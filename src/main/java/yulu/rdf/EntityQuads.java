@@ -10,6 +10,7 @@ import yulu.entity.Entity;
 import yulu.entity.Entity.Gloss;
 import yulu.entity.Names;
 import yulu.entity.Names.Name;
+import yulu.entity.PinyinName;
 
 /** What the graph says about an entity wherever it is described: types, names, facts of its own. */
 final class EntityQuads {
@@ -40,6 +41,9 @@ final class EntityQuads {
     names(iri, entity.names(), to);
     if (entity instanceof Entity.Person p) {
       glosses(iri, SCHEMA_DESCRIPTION, p.descriptions(), to);
+      PinyinName.of(p.names())
+          .map(n -> NodeFactory.createLiteralLang(n, PinyinName.LANGUAGE))
+          .ifPresent(n -> to.add(iri, SKOS_ALT_LABEL, n));
       p.wikidata().ifPresent(q -> to.add(iri, OWL_SAME_AS, wikidata(q)));
     } else if (entity instanceof Entity.Organization o) {
       organization(iri, o, to);
