@@ -16,6 +16,16 @@ final class Frames {
   private static final Pattern OWNS = Pattern.compile("['’]s? (?:[a-z]+ ){0,2}");
   private static final Pattern HIS = Pattern.compile("\\b(his|her|my) (?:[a-z]+ ){0,2}$");
 
+  private static final String KIND =
+      "(?:核心|主要|基本|根本|总体|个人|最新|最终|一贯|另一个|第[一二三四五两]个|真正|原来|早先|如今|多年来|当时|新|老|旧)*的?";
+
+  /** What may stand between a person and the noun of a view. */
+  private static final Pattern OF =
+      Pattern.compile("(?:多年来|一直以来|长期以来|此前|最近|现在|如今|后来|当时|近来)?(?:在[^，。；]{1,14}[里中上])?的" + KIND);
+
+  private static final Pattern PRONOUN_OF =
+      Pattern.compile("([他她我])(?:多年来|一直|此前|最近|现在|如今|后来|当时)?(?:在[^，。；]{1,14}[里中上])?的" + KIND + "$");
+
   private Frames() {}
 
   /** The holder in 在 X 看来, X 的观点是, according to X. */
@@ -24,6 +34,9 @@ final class Frames {
     String folded = reading.linked().folded();
     if (cue.cue().id().startsWith("frame.possessive")) {
       return ofPossessive(reading, folded, cue);
+    }
+    if (cue.cue().id().startsWith("frame.noun")) {
+      return ofNoun(reading, folded, cue);
     }
     String own = folded.substring(cue.begin(), cue.end());
     boolean personal = own.equals("来说") || own.equals("而言");
@@ -48,6 +61,29 @@ final class Frames {
       return near.contains("们") ? new Other() : new Pronoun(near.contains("她"));
     }
     return near.contains("我") ? new FirstPerson() : new Other();
+  }
+
+  /** 贺听澜的核心意见是, 按照裴若川在备忘录里的讲法, 他的新判断是. */
+  private static Subject ofNoun(Reading reading, String folded, CueHit cue) {
+    int begin = reading.sentence().begin();
+    Optional<Place> place =
+        reading.places().stream()
+            .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
+            .filter(p -> p.end() <= cue.begin())
+            .filter(p -> OF.matcher(folded.substring(p.end(), cue.begin())).matches())
+            .findFirst();
+    if (place.isPresent()) {
+      return Subjects.named(reading, place.get(), folded);
+    }
+    Matcher pronoun = PRONOUN_OF.matcher(folded.substring(begin, cue.begin()));
+    if (!pronoun.find()) {
+      return new Other();
+    }
+    return switch (pronoun.group(1)) {
+      case "我" -> new FirstPerson();
+      case "她" -> new Pronoun(true);
+      default -> new Pronoun(false);
+    };
   }
 
   /** Willison's point is, her argument was. */

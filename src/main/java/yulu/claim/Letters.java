@@ -15,7 +15,8 @@ import yulu.text.QuickPattern;
  * writer's.
  */
 final class Letters {
-  private static final String PIECE = "(?:公开信|长信|信件|来信|信|帖文|贴文|长帖|帖子|帖|长文|声明|说明|公告|书面)";
+  private static final String PIECE =
+      "(?:公开信|长信|信件|来信|信|帖文|贴文|长帖|帖子|帖|长文|声明|说明|公告|备忘录|内部信|群发邮件|邮件|评论|留言|书面)";
   private static final Pattern DRAFTS = Pattern.compile("\\s?(?:负责|亲自)?(?:执笔|起草|撰写|发起)");
   private static final Pattern DRAFTER =
       Pattern.compile(
@@ -28,6 +29,13 @@ final class Letters {
   /** 信件主要内容如下, 她在脸书上写道: what comes after the colon is the letter. */
   private static final QuickPattern ANNOUNCED =
       QuickPattern.of(":：", "(?:" + PIECE + "|全文|内容|写道|写到|发文|答复|回复|回覆)[^。]{0,12}[：:]\\s*$");
+
+  /** 其中两段如下。 以下是他写的一部分。 按照他在备忘录里的讲法，…: what follows is written by him. */
+  private static final Pattern FOLLOWS =
+      Pattern.compile(
+          "(?:写|发|贴|说|原文|全文|内容|部分|段)[^，。]{0,8}如下[。：:]?\\s*$|(?:^|[，。])以下[是为](?:他|她|信|帖|原文|其中|全文|文中)[^，。]{0,14}[。：:]?\\s*$|(?:^|[，。])(?:按照?|据)[^，。]{1,12}在"
+              + PIECE
+              + "(?:里|中)的(?:讲法|说法|描述|叙述)");
 
   private static final Pattern WHOLE = Pattern.compile("如下|全文|内容");
   private static final QuickPattern POSTED =
@@ -88,12 +96,18 @@ final class Letters {
     Optional<Entity> drafter = drafter(reading);
     drafter.ifPresent(p -> drafters = List.of(p));
     boolean announced = ANNOUNCED.isIn(folded);
-    if (announced || POSTED.isIn(folded)) {
+    if (isLast(reading) && FOLLOWS.matcher(folded).find()) {
+      Optional<Entity> named = subject(reading).or(() -> named(reading));
+      writers =
+          named.isEmpty() && !writers.isEmpty() ? writers : named.or(() -> last).stream().toList();
+      begins = Begins.WHOLE;
+      open = false;
+    } else if (announced || POSTED.isIn(folded)) {
       begins = announced && WHOLE.matcher(folded).find() ? Begins.WHOLE : Begins.OWN;
       writers =
           begins == Begins.WHOLE && !drafters.isEmpty()
               ? drafters
-              : subject(reading).or(() -> last).stream().toList();
+              : subject(reading).or(() -> organization(reading)).or(() -> last).stream().toList();
       open = false;
     } else if (drafter.isEmpty() && isLast(reading) && !reading.text().contains("”")) {
       reading.firstOf(CueRole.WRITES).ifPresent(cue -> announced(signers(reading, cue, last)));
@@ -179,7 +193,8 @@ final class Letters {
   /** True if a paragraph after the announcement is what was written. */
   private boolean opens(Reading reading) {
     String passage = reading.linked().folded();
-    if (ENDS.matcher(passage).find()) {
+    boolean others = Openers.of(reading).filter(p -> !writers.contains(p)).isPresent();
+    if (ENDS.matcher(passage).find() || (others && begins != Begins.WHOLE)) {
       return false;
     }
     return switch (begins) {
@@ -225,6 +240,26 @@ final class Letters {
                     .filter(p -> p.is(EntityType.ORGANIZATION) && p.begin() - begin <= 1)
                     .map(Place::entity)
                     .findFirst());
+  }
+
+  /** The one person whom a sentence names. */
+  private static Optional<Entity> named(Reading reading) {
+    List<Entity> persons =
+        reading.places().stream()
+            .filter(p -> p.is(EntityType.PERSON))
+            .map(Place::entity)
+            .distinct()
+            .toList();
+    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+  }
+
+  /** 5月9日，长庚发布公告: who publishes, where no person does. */
+  private static Optional<Entity> organization(Reading reading) {
+    boolean person = reading.places().stream().anyMatch(p -> p.is(EntityType.PERSON));
+    return reading.places().stream()
+        .filter(p -> !person && p.is(EntityType.ORGANIZATION))
+        .map(Place::entity)
+        .findFirst();
   }
 
   private static Optional<Entity> drafter(Reading reading) {
