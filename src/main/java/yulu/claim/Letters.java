@@ -98,8 +98,9 @@ final class Letters {
     boolean announced = ANNOUNCED.isIn(folded);
     if (isLast(reading) && FOLLOWS.matcher(folded).find()) {
       Optional<Entity> named = subject(reading).or(() -> named(reading));
+      List<Entity> known = drafters.isEmpty() ? writers : drafters;
       writers =
-          named.isEmpty() && !writers.isEmpty() ? writers : named.or(() -> last).stream().toList();
+          named.isEmpty() && !known.isEmpty() ? known : named.or(() -> last).stream().toList();
       begins = Begins.WHOLE;
       open = false;
     } else if (announced || POSTED.isIn(folded)) {
