@@ -33,6 +33,7 @@ public final class Lexicon {
   private final Map<Entity, Set<Entity>> neighbours;
   private final List<Decision> decisions;
   private final Rulings rulings;
+  private final NearPersons nearPersons;
 
   private Lexicon(
       Map<EntityType, Map<String, Entity>> entities,
@@ -41,7 +42,8 @@ public final class Lexicon {
       Map<Entity, String> places,
       Map<Entity, Set<Entity>> neighbours,
       List<Decision> decisions,
-      Rulings rulings) {
+      Rulings rulings,
+      NearPersons nearPersons) {
     this.entities = entities;
     this.aliases = aliases;
     this.dictionary = dictionary;
@@ -49,6 +51,7 @@ public final class Lexicon {
     this.neighbours = neighbours;
     this.decisions = List.copyOf(decisions);
     this.rulings = rulings;
+    this.nearPersons = nearPersons;
   }
 
   /** Why the lexicon has a name. */
@@ -169,7 +172,8 @@ public final class Lexicon {
         rows.placesByEntity(),
         rows.neighbours(),
         decided.decisions(),
-        new Rulings(decided.decisions(), ""));
+        new Rulings(decided.decisions(), ""),
+        new NearPersons(rows.entities().getOrDefault(EntityType.PERSON, Map.of()).values()));
   }
 
   private static List<Path> tables(Path folder) {
@@ -192,7 +196,8 @@ public final class Lexicon {
         Map.of(),
         Map.of(),
         List.of(),
-        Rulings.NONE);
+        Rulings.NONE,
+        new NearPersons(List.of()));
   }
 
   /** The same, as persons have decided for one document. */
@@ -206,7 +211,8 @@ public final class Lexicon {
             places,
             neighbours,
             decisions,
-            new Rulings(decisions, document));
+            new Rulings(decisions, document),
+            nearPersons);
   }
 
   /** What persons have decided about names, in the order of the file. */
@@ -265,6 +271,11 @@ public final class Lexicon {
         .filter(a -> !a.weak() && a.entity().type() == type)
         .map(Alias::entity)
         .findFirst();
+  }
+
+  /** The one person whose full name sounds like this one, which nobody has. */
+  Optional<NearPersons.Near> near(String name) {
+    return nearPersons.to(name).filter(n -> !forbids(name, n.person()));
   }
 
   /** Every occurrence of every name in a folded text. */

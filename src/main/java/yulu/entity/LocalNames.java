@@ -332,6 +332,8 @@ final class LocalNames {
       add(person, mention.surface(), mention.confidence(), mention.rule());
     } else if (original.isPresent()) {
       add(person, mention.surface(), mention.confidence(), "name.bracket");
+    } else if (lexicon.near(surface).filter(n -> !n.sameName()).isPresent()) {
+      add(person, mention.surface(), Misheard.CONFIDENCE, Misheard.RULE);
     } else {
       add(person, mention.surface(), Math.min(mention.confidence(), SOUNDS), "name.sound");
     }

@@ -73,10 +73,16 @@ final class LocalPersons {
   Entity named(String surface, Optional<String> original) {
     Optional<Entity> known = original.flatMap(o -> lexicon.named(o, EntityType.PERSON));
     if (known.isEmpty()) {
-      known = lexicon.named(surface, EntityType.PERSON);
+      known =
+          lexicon
+              .named(surface, EntityType.PERSON)
+              .or(() -> original.flatMap(lexicon::near).map(NearPersons.Near::person));
     }
     if (known.isEmpty() && original.isEmpty()) {
-      known = alike(surface).or(() -> ofSurname(surface));
+      known =
+          alike(surface)
+              .or(() -> ofSurname(surface))
+              .or(() -> lexicon.near(surface).map(NearPersons.Near::person));
     }
     known = known.filter(k -> !lexicon.forbids(surface, k));
     if (known.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import yulu.nlp.Token;
+import yulu.nlp.Vocabulary;
 import yulu.text.Scripts;
 import yulu.text.WordList;
 
@@ -23,6 +24,14 @@ final class ChineseNames implements Finder {
   private static final Pattern INTERVIEWED =
       Pattern.compile(
           "^(?:的?(?:访谈|专访|独家专访|采访|口述|自述|独白|演讲|讲座)|对话录)(?:$|[^，。]{0,2}$|[：:（(_|｜—-]|\\s)");
+
+  /**
+   * One word in brackets is the original of a brand too, so that more must tell a person:
+   * 万豪（Marriott）.
+   */
+  private static final Pattern BRAND =
+      Pattern.compile("[（(][\\p{IsLatin}'’.-]+[）)](?!等|教授|博士|说|认为|提出|指出)");
+
   private static final Set<String> GRAMMAR =
       Set.of(
           "是", "说", "在", "有", "会", "也", "就", "都", "和", "的", "了", "着", "过", "个", "们", "人", "者", "家",
@@ -33,9 +42,15 @@ final class ChineseNames implements Finder {
   private static final Set<String> MEASURES =
       Set.of("位", "名", "种", "件", "条", "本", "次", "场", "段", "句", "批", "届", "份", "些", "个");
 
+  /**
+   * Tags of localizers, conjunctions, prepositions, auxiliaries, measures, adverbs and pronouns.
+   */
+  private static final String PARTICLES = "fcpuqdrym";
+
   private final Set<String> surnames = WordList.read("surnames.txt");
   private final BitSet surnamesBegin = new BitSet();
   private final Set<String> roles = WordList.read("roles.txt");
+  private final BitSet foreign = ForeignCharacters.read();
 
   ChineseNames() {
     surnames.forEach(surname -> surnamesBegin.set(surname.charAt(0)));
@@ -57,7 +72,9 @@ final class ChineseNames implements Finder {
       for (int given = 2; given >= 1; given--) {
         int end = begin + surname + given;
         boolean titled = isTitled(line, end);
-        if (isCandidate(line, i, begin, end, titled) && isPerson(line, begin, end, surname)) {
+        if (isCandidate(line, i, begin, end, titled)
+            && (titled || !isWords(line, i, begin, end))
+            && isPerson(line, begin, end, surname)) {
           found.add(line.mention(begin, end, EntityType.PERSON, 0.75, "name.chinese"));
           taken = end;
           break;
@@ -105,6 +122,33 @@ final class ChineseNames implements Finder {
     return true;
   }
 
+  /**
+   * A word that the segmenter has cut (谈到), a noun and what follows it (项目中), a measure (万倍), an
+   * office (荣休教授), or a part of a longer foreign name (巴特莱 in 巴特莱特).
+   */
+  private boolean isWords(Line line, int first, int begin, int end) {
+    String folded = line.folded();
+    String surface = folded.substring(begin, end);
+    List<Token> tokens = line.tokens();
+    int last = first;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).begin() < end) {
+      last++;
+    }
+    boolean particle = last > first && PARTICLES.indexOf(tokens.get(last).tag().charAt(0)) >= 0;
+    boolean noun = tokens.get(first).text().length() >= 2 && tokens.get(first).end() < end;
+    boolean office = roles.stream().anyMatch(r -> r.length() > 2 && folded.startsWith(r, begin));
+    boolean named = tokens.get(first).tag().startsWith("nr") && last == first;
+    return office
+        || (!named && Vocabulary.isWord(surface))
+        || (noun && (particle || isVerb(tokens.get(last)) || folded.charAt(end - 1) == '时'))
+        || (end - begin == 2 && particle)
+        || (surface.chars().allMatch(foreign::get) && line.goesOnForeign(begin, end));
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.tag().startsWith("v");
+  }
+
   /** A word of the language that is no part of a name. */
   private static boolean isOrdinary(Token token, boolean first) {
     String tag = token.tag();
@@ -125,7 +169,8 @@ final class ChineseNames implements Finder {
     boolean glossed =
         after.length() > 1
             && (after.charAt(0) == '（' || after.charAt(0) == '(')
-            && Character.isUpperCase(line.at(end + 1));
+            && Character.isUpperCase(line.at(end + 1))
+            && !BRAND.matcher(line.text()).region(end, line.text().length()).lookingAt();
     if (roleAfter || roleBefore || glossed || INTRODUCED.matcher(before).matches()) {
       return true;
     }

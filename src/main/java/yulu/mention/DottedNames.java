@@ -14,8 +14,19 @@ final class DottedNames implements Finder {
   /** Before a name these are words of their own, also where they make another with it: 和尚恩·佩吉. */
   private static final String JOINING = "和与跟同向由被把是给像";
 
+  /** Characters that stand in names with a dot, but in too many words to be looked for without. */
+  private static final String BESIDE_DOT = "历各刘侬绪岑芭崔史葆蕾娃姗玻钦珂彤嫩缅赞焦曹灿臣璞冈";
+
+  /** Adverbs and auxiliaries of one character after a name: 乔治·博克斯所说, 亚瑟·米勒曾. */
+  private static final String AFTER = "所曾各让由当";
+
   private final BitSet characters = ForeignCharacters.read();
+  private final Set<String> roles = WordList.read("roles.txt");
   private final Set<String> surnames = WordList.read("surnames.txt");
+
+  DottedNames() {
+    BESIDE_DOT.chars().forEach(characters::set);
+  }
 
   @Override
   public void find(Line line, List<Mention> found) {
@@ -43,13 +54,14 @@ final class DottedNames implements Finder {
   }
 
   /** A word of the language, of two characters or more, begins here: 当年, 根本, 表示. */
-  private static boolean isOrdinaryWord(Line line, int at) {
+  private boolean isOrdinaryWord(Line line, int at) {
     int i = line.firstTokenFrom(at);
     if (i == line.tokens().size() || line.tokens().get(i).begin() != at) {
       return false;
     }
     Token token = line.tokens().get(i);
-    return token.text().length() >= 2 && "dtvcprfma".indexOf(token.tag().charAt(0)) >= 0;
+    return token.text().length() >= 2
+        && ("dtvcprfma".indexOf(token.tag().charAt(0)) >= 0 || roles.contains(token.text()));
   }
 
   private boolean isPart(String folded, int at) {
@@ -80,6 +92,13 @@ final class DottedNames implements Finder {
     while (begin < dot && !line.wordStarts().get(begin)) {
       begin++;
     }
+    while (begin < dot && isOrdinaryWord(line, begin)) {
+      int end = line.tokens().get(line.firstTokenFrom(begin)).end();
+      if (end >= dot) {
+        return begin;
+      }
+      begin = end;
+    }
     return begin;
   }
 
@@ -100,6 +119,10 @@ final class DottedNames implements Finder {
     while (end > from + 1 && !line.wordStarts().get(end)) {
       end--;
     }
-    return line.wordStarts().get(end) ? end : longest;
+    if (!line.wordStarts().get(end)) {
+      return longest;
+    }
+    boolean more = end - from > 2 && AFTER.indexOf(folded.charAt(end - 1)) >= 0;
+    return more && line.wordStarts().get(end - 1) ? end - 1 : end;
   }
 }

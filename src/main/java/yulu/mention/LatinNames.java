@@ -1,6 +1,7 @@
 package yulu.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ final class LatinNames implements Finder {
               + WORD
               + "|van|von|de|der|den|di|da|del|la|le|el|bin|ten|of|and|&|for)){0,31}(?:"
               + " Inc\\.)?(?![\\p{IsLatin}\\p{N}])");
+
+  /** What makes an owner of a name: John Dean's memory, Dan Povey's Kaldi. */
+  private static final Pattern OWNER = Pattern.compile("(?<=\\p{L})(?:['’]s|(?<=s)['’])(?= |$)");
+
   private static final Set<String> SMALL =
       Set.of("van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "el", "bin", "ten");
   private static final Pattern HONORIFIC =
@@ -72,6 +77,7 @@ final class LatinNames implements Finder {
               + " ?\\p{IsHan}{2,8}的|和|与|教授|博士)\\s?$");
   private final Set<String> given = WordList.read("given-names.txt");
   private final Set<String> stop = WordList.read("latin-stop.txt");
+  private final Set<String> words = WordList.read("english-stop.txt");
   private final Set<String> roles = WordList.read("roles.txt");
   private final Set<String> endings = WordList.read("organization-endings.txt");
 
@@ -79,7 +85,15 @@ final class LatinNames implements Finder {
   public void find(Line line, List<Mention> found) {
     Matcher m = NAME.matcher(line.text());
     while (m.find()) {
-      consider(line, m.start(), m.end(), found);
+      Matcher owner = OWNER.matcher(m.group());
+      int begin = m.start();
+      while (owner.find()) {
+        consider(line, begin, m.start() + owner.start(), found);
+        begin = Math.min(m.end(), m.start() + owner.end() + 1);
+      }
+      if (begin < m.end()) {
+        consider(line, begin, m.end(), found);
+      }
     }
   }
 
@@ -184,7 +198,9 @@ final class LatinNames implements Finder {
     boolean surnameToo =
         parts.size() == 2 && given.contains(firstName) && SURNAMES_TOO.contains(parts.get(1));
     if (!surnameToo
-        && parts.stream().skip(1).anyMatch(p -> stop.contains(p) || endings.contains(p))) {
+        && parts.stream()
+            .skip(1)
+            .anyMatch(p -> stop.contains(p) || endings.contains(p) || isOffice(p))) {
       return false;
     }
     if (!parts.stream()
@@ -196,7 +212,12 @@ final class LatinNames implements Finder {
         given.contains(firstName)
             || (firstName.contains("-")
                 && given.contains(firstName.substring(0, firstName.indexOf('-'))));
-    boolean initial = firstName.length() == 2 && firstName.endsWith(".") && parts.size() <= 3;
+    boolean initial =
+        firstName.length() == 2
+            && firstName.endsWith(".")
+            && parts.size() <= 3
+            && line.at(begin - 1) != '&'
+            && !isWord(parts.get(1));
     boolean bracketed = inBracketsAfterName(line, begin, end);
     String next = line.text().substring(end, Math.min(end + 16, line.text().length()));
     String last = line.text().substring(Math.max(0, begin - 24), begin);
@@ -207,6 +228,21 @@ final class LatinNames implements Finder {
         || (initial && parts.size() >= 2)
         || bracketed
         || besideRole(line, begin, end);
+  }
+
+  /** Family Doctor, Sierra CEO: an office at the end of what is no name of a person. */
+  private boolean isOffice(String word) {
+    return word.equals("Doctor")
+        || (word.length() > 2 && roles.contains(word) && !given.contains(word));
+  }
+
+  /** A word with which a new sentence begins after a letter: of class L. We'll see. */
+  private boolean isWord(String word) {
+    int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return words.contains(word.toLowerCase(Locale.ROOT))
+        || (apostrophe > 0
+            && words.contains(word.substring(0, apostrophe).toLowerCase(Locale.ROOT)))
+        || word.endsWith("ly");
   }
 
   private static boolean hasLower(String word) {

@@ -64,6 +64,14 @@ public record Line(
     return true;
   }
 
+  /** A single character that foreign names are written with stands beside the stretch. */
+  boolean goesOnForeign(int begin, int end) {
+    boolean right = wordStarts.get(end + 1) && ForeignCharacters.isTelling(folded, end);
+    boolean left =
+        begin > 0 && wordStarts.get(begin - 1) && ForeignCharacters.isTelling(folded, begin - 1);
+    return left || right;
+  }
+
   /** True if a known name, or a capitalised Latin word, stands at {@code index}. */
   boolean isKnownOrLatin(int index) {
     if (index < 0 || index >= text.length()) {

@@ -1,6 +1,7 @@
 package yulu.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import yulu.nlp.NameKind;
 import yulu.nlp.NameTagger;
 import yulu.nlp.Token;
+import yulu.nlp.Vocabulary;
 import yulu.text.Scripts;
 import yulu.text.WordList;
 
@@ -26,6 +28,9 @@ public final class TaggedNames {
   /** Half of that is enough for a name that the document repeats. */
   private static final double REPEATED = 0.5;
 
+  /** Single verbs and adverbs that end no foreign name. */
+  private static final String VERBS = "想说要去会是在就也曾所才都让把被";
+
   private static final int LONGEST = 15;
   private static final int LONGEST_PERSON = 8;
 
@@ -36,6 +41,8 @@ public final class TaggedNames {
   private final OpenPlaces open = new OpenPlaces();
   private final Set<String> roles = WordList.read("roles.txt");
   private final Set<String> endings = WordList.read("organization-endings.txt");
+  private final Set<String> surnames = WordList.read("surnames.txt");
+  private final BitSet foreign = ForeignCharacters.read();
 
   /** A name that the tagger read, in a line. */
   private record Read(Line line, NameTagger.Name name) {
@@ -114,7 +121,39 @@ public final class TaggedNames {
       return false;
     }
     boolean whole = line.wordStarts().get(name.begin()) && line.wordStarts().get(name.end());
-    return whole && !isOrdinaryWord(line, name);
+    return whole
+        && !isOrdinaryWord(line, name)
+        && (person ? mayBePerson(surface) && !isCut(line, name) : !Vocabulary.isPlace(surface));
+  }
+
+  /**
+   * No word that the segmenter has cut (古董, 高铁), no place, and nothing that begins with such a word
+   * or is a surname before one (蓝色车, 黄强烈).
+   */
+  private boolean mayBePerson(String surface) {
+    if (Vocabulary.isWord(surface) || surface.endsWith("等人")) {
+      return false;
+    }
+    int length = surface.length();
+    if (length != 3 || surface.chars().allMatch(foreign::get)) {
+      return true;
+    }
+    String first = surface.substring(0, 2);
+    return surnames.contains(first)
+        || (!Vocabulary.isWord(first) && !Vocabulary.isWord(surface.substring(1)));
+  }
+
+  /** A part of a longer foreign name, or such a name and a verb: 罗梅尔哈 in 罗梅尔哈特, 弗雷德想. */
+  private boolean isCut(Line line, NameTagger.Name name) {
+    String surface = line.folded().substring(name.begin(), name.end());
+    int last = surface.length() - 1;
+    boolean begins = last >= 2 && surface.substring(0, last).chars().allMatch(foreign::get);
+    if (last >= 3 && begins && VERBS.indexOf(surface.charAt(last)) >= 0) {
+      return true;
+    }
+    return begins
+        && foreign.get(surface.charAt(last))
+        && line.goesOnForeign(name.begin(), name.end());
   }
 
   /** One word of the language, and none that HanLP takes for a name. */

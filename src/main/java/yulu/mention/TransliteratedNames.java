@@ -24,9 +24,6 @@ final class TransliteratedNames implements Finder {
   /** UTF-16 units of an original in brackets. */
   private static final int LONGEST_ORIGINAL = 44;
 
-  /** Characters that hardly stand in other words, so that a run of others is no name. */
-  private static final String TELLING = "斯尔姆茨格克雷伦蒂诺曼莫洛鲁弗赫霍莱勒普佩萨瑟沃伊兹埃奥贝戈卡肯拉罗米尼帕乔塞特托瓦韦扎詹菲坎库";
-
   private static final Pattern SAYS =
       Pattern.compile(
           "^(?:就|也|则|还|却|倒|又|曾|并|都|便|后来|当时|当年|早年|晚年|其实|自己|一直|始终|本人|最近|早就|[一二三四五六七八九]十年代){0,3}(?:认为|觉得|表示|说|写道|指出|强调|回应|补充|提醒|主张|提到|解释|质疑|承认|预测|相信|坚持|提出|发明|创办|证明|讲过|说过|写过|警告|呼吁|反对|批评|宣称|声称|的(?:判断|看法|观点|意思|主张|说法|结论|建议|立场|回答|论点|理由)(?:是|很|：|，))");
@@ -96,7 +93,7 @@ final class TransliteratedNames implements Finder {
   private boolean isName(Line line, int begin, int end) {
     String folded = line.folded();
     long telling =
-        folded.substring(begin, end).chars().filter(c -> TELLING.indexOf(c) >= 0).count();
+        folded.substring(begin, end).chars().filter(ForeignCharacters::isTelling).count();
     String after = folded.substring(end, Math.min(folded.length(), end + 20));
     boolean says = SAYS.matcher(after).lookingAt();
     if (telling * 3 >= end - begin && hasOriginal(line, end)) {

@@ -48,7 +48,8 @@ final class SpeakerLabels {
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           ".*(?:注|来源|原文|主题|日期|时间|地点|摘要|结论|总结|标题|作者|翻译|译者|编辑|校对|链接|背景|前言|关键|要点"
-              + "|例如|比如|观点|第[一二三四五六七八九十]|年|月|说法|看法|本质|优势|局限|http|Note|Source|Date|Summary|Title).*");
+              + "|视频|音频|例如|比如|观点|第[一二三四五六七八九十]|年|月|说法|看法|本质|优势|局限|http|Note|Source|Date|Summary|Title).*"
+              + "|.*[\\p{IsLatin}·\\s]\\p{IsHan}{0,4}(?:问|问道|说|说道|回答|答道|认为|表示|补充|强调)");
 
   /** Nikhil 追问：, 他的建议是：: a clause that leads to what is said. */
   private static final Pattern CLAUSE =

@@ -26,7 +26,18 @@ class ChineseNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"〔林若水〕认为灯会灭。", "白天灯不亮。", "方法论很重要。", "他明明认为灯会灭。"})
+  @ValueSource(
+      strings = {
+        "〔林若水〕认为灯会灭。",
+        "白天灯不亮。",
+        "方法论很重要。",
+        "他明明认为灯会灭。",
+        "灯塔负责人在节目中说，灯会灭。",
+        "做博士项目时，灯不亮。",
+        "导师谈到灯塔。",
+        "潮汐学院荣休教授来了。",
+        "旅馆、万豪（Marriott）都在海边。"
+      })
   void whatOnlyLooksLikeItIsNot(String text) {
     assertEquals(List.of(), Finds.in(finder, text));
   }

@@ -22,7 +22,11 @@ class DottedNamesTest {
         "他和伊万‧马林一起出海。#person 伊万‧马林",
         "J·K·霍尔姆写了一本书。#person J·K·霍尔姆",
         "奥托·冯·布劳恩认为灯会灭。#person 奥托·冯·布劳恩",
-        "烏爾里克‧托夫特來到海邊。#person 烏爾里克‧托夫特"
+        "烏爾里克‧托夫特來到海邊。#person 烏爾里克‧托夫特",
+        "所以亚历克斯·托夫特来了。#person 亚历克斯·托夫特",
+        "当年山姆·托夫特在海边。#person 山姆·托夫特",
+        "正如雅各布·托夫特所说，灯会灭。#person 雅各布·托夫特",
+        "乌尔里克·托夫特博士来了。#person 乌尔里克·托夫特"
       })
   void suchNamesAreFound(String text, String expected) {
     assertEquals(List.of(expected.split("\\|")), Finds.in(finder, text));

@@ -25,7 +25,10 @@ class LatinNamesTest {
         "David Ek and Anna Lindqvist came.#person David Ek|person Anna Lindqvist",
         "Ulrik Toft said the light is old.#person Ulrik Toft",
         "灯塔工程师 Ulrik Toft 来了。#person Ulrik Toft",
-        "J. Halvorsen wrote it.#person J. Halvorsen"
+        "J. Halvorsen wrote it.#person J. Halvorsen",
+        "As Anna Lindqvist said, it burns.#person Anna Lindqvist",
+        "It is Anna Lindqvist's light.#person Anna Lindqvist",
+        "We use Anna Lindqvist's Beacon now.#person Anna Lindqvist"
       })
   void suchNamesAreFound(String text, String expected) {
     assertEquals(List.of(expected.split("\\|")), Finds.in(finder, text));
@@ -38,6 +41,9 @@ class LatinNamesTest {
         "Machine Learning and Deep Learning",
         "〔Mary Brent〕 came.",
         "On Monday It Rained.",
+        "The end of class L. We'll see the light.",
+        "Then comes the Q&A. Lamps are lit.",
+        "全科医生（Family Doctor）来了。",
         "Low Water Mark",
         "他买了 Driftwood。"
       })

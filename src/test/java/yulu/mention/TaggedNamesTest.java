@@ -43,6 +43,17 @@ class TaggedNamesTest {
   }
 
   @Test
+  void wordsThatTheSegmenterCutsAreNoNames() {
+    assertEquals(List.of(), names("他不想辜负这座灯塔，也不想要古董。", "这项高铁公投过了很久，印度的灯塔还在。"));
+    assertEquals(List.of(), names("所有的绿色车都走了，而蓝色车还在灯塔旁边。"));
+  }
+
+  @Test
+  void aPartOfALongerForeignNameIsNoName() {
+    assertEquals(List.of(), names("弗雷德想，灯塔该修了。"));
+  }
+
+  @Test
   void whatListsAndFormsFoundIsLeftToThem() {
     assertEquals(List.of(), names("后来〔林晚舟〕把房子卖了，搬到了海边。"));
     assertEquals(List.of(), names("林晚舟教授把房子卖了，搬到了海边。"));
