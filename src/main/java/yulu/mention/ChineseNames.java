@@ -135,7 +135,10 @@ final class ChineseNames implements Finder {
       last++;
     }
     boolean particle = last > first && PARTICLES.indexOf(tokens.get(last).tag().charAt(0)) >= 0;
-    boolean noun = tokens.get(first).text().length() >= 2 && tokens.get(first).end() < end;
+    boolean noun =
+        tokens.get(first).text().length() >= 2
+            && tokens.get(first).end() < end
+            && !surnames.contains(tokens.get(first).text());
     boolean office = roles.stream().anyMatch(r -> r.length() > 2 && folded.startsWith(r, begin));
     boolean named = tokens.get(first).tag().startsWith("nr") && last == first;
     return office

@@ -140,7 +140,7 @@ public final class TaggedNames {
     }
     String first = surface.substring(0, 2);
     return surnames.contains(first)
-        || (!Vocabulary.isWord(first) && !Vocabulary.isWord(surface.substring(1)));
+        || (!Vocabulary.isWord(first) && !Vocabulary.isQualityOrDeed(surface.substring(1)));
   }
 
   /** A part of a longer foreign name, or such a name and a verb: 罗梅尔哈 in 罗梅尔哈特, 弗雷德想. */

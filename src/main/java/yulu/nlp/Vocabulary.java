@@ -20,6 +20,11 @@ public final class Vocabulary {
         && natures(folded).noneMatch(n -> n.startsWith("nr"));
   }
 
+  /** True for a listed word that says how something is or what is done: 强烈, 迅速, no noun. */
+  public static boolean isQualityOrDeed(String folded) {
+    return isWord(folded) && natures(folded).allMatch(n -> "advcprm".indexOf(n.charAt(0)) >= 0);
+  }
+
   /** True for a listed word that names a place and no person: 孟菲斯. */
   public static boolean isPlace(String folded) {
     return isWord(folded) && natures(folded).anyMatch(n -> n.startsWith("ns"));

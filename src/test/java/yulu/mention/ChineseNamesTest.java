@@ -19,6 +19,7 @@ class ChineseNamesTest {
         "狄青禾老师来了。#person 狄青禾",
         "狄青禾认为灯会灭。#person 狄青禾",
         "我叫狄青禾。#person 狄青禾",
+        "欧阳叙老师来了。#person 欧阳叙",
         "来的有狄青禾、〔Mary Brent〕和船长。#person 狄青禾"
       })
   void suchNamesAreFound(String text, String expected) {
