@@ -1,6 +1,6 @@
 package yulu.entity;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,11 @@ final class Introductions {
           EntityType.PERSON,
           EntityType.WORK);
 
+  /** Characters of a title before its subtitle; shorter ones are too common. */
+  private static final int SHORTEST_MAIN = 4;
+
   private final Lexicon lexicon;
-  private final Map<String, Entity> introduced = new HashMap<>();
+  private final Map<String, Entity> introduced = new LinkedHashMap<>();
 
   Introductions(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -45,6 +48,7 @@ final class Introductions {
   Entity work(String title) {
     return lexicon
         .named(title, EntityType.WORK)
+        .or(() -> ofMainTitle(title))
         .orElseGet(
             () ->
                 once(
@@ -60,6 +64,27 @@ final class Introductions {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())));
+  }
+
+  /** The work that the document names with or without a subtitle: 潮汐, 潮汐：一部小史. */
+  private Optional<Entity> ofMainTitle(String title) {
+    String main = mainTitle(title);
+    return main.length() < SHORTEST_MAIN
+        ? Optional.empty()
+        : introduced.values().stream()
+            .filter(e -> e.type() == EntityType.WORK)
+            .filter(
+                e -> {
+                  String other = e.names().preferred().get(0).text();
+                  boolean oneIsMain = other.equals(main) || title.equals(mainTitle(other));
+                  return oneIsMain && !other.equals(title);
+                })
+            .findFirst();
+  }
+
+  private static String mainTitle(String title) {
+    int colon = Math.max(title.indexOf(':'), title.indexOf('：'));
+    return colon < 0 ? title : title.substring(0, colon).strip();
   }
 
   /** The organization, event or system that a mention names. */

@@ -90,7 +90,12 @@ public final class Lexicon {
 
     /** True if {@code original}, as the text writes it, may be this name. */
     boolean fits(String original) {
-      return !cased() || original.startsWith(surface) || upper(original) || mixed(original);
+      boolean small =
+          entity.type() == EntityType.WORK
+              && Character.isUpperCase(surface.charAt(0))
+              && Character.isLowerCase(original.charAt(0));
+      return !small
+          && (!cased() || original.startsWith(surface) || upper(original) || mixed(original));
     }
 
     /** LLaMA is Llama in another house style; llama is an animal, and GANs are not Mr Gans. */

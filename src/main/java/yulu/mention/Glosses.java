@@ -19,6 +19,12 @@ final class Glosses implements Finder {
   private static final Pattern SENTENCE =
       Pattern.compile(
           ".*\\b(?:is|are|was|were|can|will|do|does|has|have|that|which|you|we|I)\\b.*");
+
+  /** Parts of a paper, and words that begin a saying and no term. */
+  private static final Pattern EVERYDAY =
+      Pattern.compile(
+          "(?i)(?:abstract|methods?|results?|analysis|discussions?|introduction|conclusions?|background|summary|overview|references?|appendix|power|conviction|strength|weakness|advantages?|challenges?|opportunit(?:y|ies))|(?:the|a|an|not|no|very|more|most|my|our|your|its|how|why|what|when) .*");
+
   private static final int LONGEST_TERM = 12;
   private final Set<String> roles = WordList.read("roles.txt");
 
@@ -30,7 +36,9 @@ final class Glosses implements Finder {
     Matcher m = GLOSS.matcher(line.text());
     while (m.find()) {
       String english = singular(m.group(2).strip());
-      if (SENTENCE.matcher(english).matches() || english.split(" ").length > 5) {
+      if (SENTENCE.matcher(english).matches()
+          || EVERYDAY.matcher(english).matches()
+          || english.split(" ").length > 5) {
         continue;
       }
       int end = m.group(1) == null ? m.start() : m.start(1);

@@ -21,6 +21,11 @@ class LocalNamesTest {
   }
 
   @Test
+  void aTitleWithItsSubtitleIsTheSameWork() {
+    assertNames("他读了《海边的钟》，也就是《海边的钟：一部小史》。", "海边的钟=work/海边的钟", "海边的钟：一部小史=work/海边的钟");
+  }
+
+  @Test
   void theFullNameMayComeAfterTheSurname() {
     assertNames("布伦特看了看海。后来玛丽·布伦特走了。", "布伦特=" + BRENT, "玛丽·布伦特=" + BRENT);
   }
