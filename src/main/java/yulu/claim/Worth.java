@@ -37,7 +37,10 @@ final class Worth {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern META =
       Pattern.compile(
-          "(?i)[\\s*（(\\[【>-]*(?:标题|標題|主讲人|核心主题|访谈来源|原始视频|视频链接|视频来源|发布时间|文／|剪辑|后期|监制|主播|音乐|来源|來源|整理|记录|記錄|编辑|編輯|责编|地点|地點|时间|時間|日期|主讲|作者|译者|譯者|校对|审核|排版|图|圖|配图|图源|摄影|攝影|供图|参考|參考|参考资料|参考文献|延伸阅读|延伸閱讀|链接|連結|原文|标签|关键词|更正|勘误|勘誤|下期预告|符号|TODO|photo|photograph|credit|image|source|correction|tags)\\s?[：:]");
+          "(?i)[\\s*（(\\[【>-]*(?:标题|標題|主讲人|演讲者|会议|會議|活动|场合|核心主题|访谈来源|原始视频|视频链接|视频来源|发布时间|文／|剪辑|后期|监制|主播|音乐|来源|來源|整理|记录|記錄|编辑|編輯|责编|地点|地點|时间|時間|日期|主讲|作者|译者|譯者|校对|审核|排版|图|圖|配图|图源|摄影|攝影|供图|参考|參考|参考资料|参考文献|延伸阅读|延伸閱讀|链接|連結|原文|标签|关键词|更正|勘误|勘誤|下期预告|符号|TODO|photo|photograph|credit|image|source|correction|tags)\\s?[：:]");
+
+  /** 主题：灯塔, but not 主题：灯塔不能关。 */
+  private static final Pattern TOPIC_LINE = Pattern.compile("[\\s*]*(?:主题|主題|topic)\\s?[：:]");
 
   /** 2024年8月30日, 灯塔日报记者顾念: a line of its own above a report. */
   private static final Pattern DATELINE =
@@ -78,6 +81,9 @@ final class Worth {
   /** 09:02 给数据付钱: a chapter of a recording. */
   private static final Pattern CHAPTER =
       Pattern.compile("\\s*[\\[(（]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])）]?\\s+\\S.*");
+
+  /** No other clause, and the end of a sentence. */
+  private static final Pattern LAST_WORDS = Pattern.compile("[^，,；;]*[。！!.：:][”」』\"]*\\s*");
 
   private static final QuickPattern COLON_END = QuickPattern.of(":：", "[：:]$");
 
@@ -175,10 +181,9 @@ final class Worth {
         .anyMatch(
             c ->
                 shortSentence
-                    || folded
-                        .substring(c.end(), reading.sentence().end())
-                        .chars()
-                        .noneMatch(x -> "，,；;".indexOf(x) >= 0));
+                    || LAST_WORDS
+                        .matcher(folded.substring(c.end(), reading.sentence().end()))
+                        .matches());
   }
 
   private static boolean isManner(Reading reading) {
@@ -234,7 +239,9 @@ final class Worth {
 
   private static boolean isMetaLine(String text) {
     boolean colon = text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
-    return colon && META.matcher(text).lookingAt();
+    return colon
+        && (META.matcher(text).lookingAt()
+            || (TOPIC_LINE.matcher(text).lookingAt() && !ENDED.matcher(text).find()));
   }
 
   /** An entry of a reading list: names of works and persons and a year, and hardly another word. */
