@@ -124,7 +124,7 @@ public final class ClaimFinder {
     }
     boolean spoken =
         (document.outline().lines() || UnlabelledVoices.isInterview(readings)) && !isTold(readings);
-    return spoken ? new UnlabelledVoices(participants, told, cues, document.authors()) : told;
+    return spoken ? new UnlabelledVoices(participants, told, cues, participants.authors()) : told;
   }
 
   /** True if the text tells what named persons hold. */

@@ -162,6 +162,11 @@ final class LabelNames {
     return scores.getOrDefault(label, Map.of()).getOrDefault(person, 0.0) > 0;
   }
 
+  /** True if it is rather certain that a person is not behind a label. */
+  boolean speaksAgainst(String label, Entity person) {
+    return scores.getOrDefault(label, Map.of()).getOrDefault(person, 0.0) <= CALLS / 2;
+  }
+
   /**
    * The labels that could be told, each with its person, the best evidence first; each person has
    * one label at most.

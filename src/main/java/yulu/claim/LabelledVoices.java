@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,11 @@ final class LabelledVoices implements VoiceReader {
 
   private static final int PAIR_BITS = 1 << 13;
   private static final double NEARLY = 0.6;
+
+  /** Whoever this is, it is nobody by name. */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?i)unknown(?: speaker)?|speaker|未知(?:说话人|演讲者)?|说话人|发言人");
+
   private static final Pattern DIARIZED =
       Pattern.compile("(?i)(?:speaker|说话人|發言人|发言人|說話人)[ _]?\\w{1,2}");
   private final Participants participants;
@@ -181,6 +187,28 @@ final class LabelledVoices implements VoiceReader {
         participants.assign(label, likely.filter(p -> !told.containsValue(p)));
       }
     }
+    lastTitled(names);
+  }
+
+  /**
+   * Of two or more persons in the title all but one have a label, and all but one label of those
+   * who speak most a person: the one is the other.
+   */
+  private void lastTitled(LabelNames names) {
+    Set<Entity> left = new LinkedHashSet<>(participants.announced());
+    if (left.size() < 2 || diarized.size() < left.size()) {
+      return;
+    }
+    List<String> speakMost = diarized.subList(0, left.size());
+    diarized.forEach(label -> participants.labelled(label).ifPresent(left::remove));
+    List<String> open =
+        speakMost.stream().filter(label -> participants.labelled(label).isEmpty()).toList();
+    if (left.size() == 1 && open.size() == 1) {
+      Entity person = left.iterator().next();
+      if (!names.speaksAgainst(open.get(0), person)) {
+        participants.assign(open.get(0), Optional.of(person));
+      }
+    }
   }
 
   /** Whose turn holds these words, or nearly these. */
@@ -296,6 +324,9 @@ final class LabelledVoices implements VoiceReader {
     if (byWeight.stream().allMatch(l -> DIARIZED.matcher(l).matches())) {
       diarized = List.copyOf(byWeight);
     }
+    byWeight.stream()
+        .filter(l -> NOBODY.matcher(l).matches())
+        .forEach(l -> participants.assign(l, Optional.empty()));
     guestLabel = Optional.of(main);
     boolean two = byWeight.size() - wholeNames(byWeight).size() == 2;
     byWeight.stream().skip(1).filter(l -> two || asksMuch(counts, l)).forEach(hosts::add);

@@ -405,10 +405,10 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private Voice narrator(String rule) {
-    return Voice.narrator(document.authors(), 0.6, rule);
+    return Voice.narrator(participants.authors(), 0.6, rule);
   }
 
   private Optional<Entity> author() {
-    return document.authors().stream().findFirst();
+    return participants.authors().stream().findFirst();
   }
 }

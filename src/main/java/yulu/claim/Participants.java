@@ -51,6 +51,14 @@ final class Participants {
       Pattern.compile(
           "(?:我是|我叫)(?:[^，,。]{0,6}(?:主持人|主播|主持))?|\\b(?:i'm|i am|my name is|this is) (?:your host,? )?");
 
+  /** 关于作者 above José Maria Macedo: who wrote what is translated. */
+  private static final Pattern WRITER =
+      Pattern.compile("(?:关于作者|作者简介|原作者|本文作者|原文作者|about the author)(?:是|为|：|:)?");
+
+  /** 作者： and a name. */
+  private static final Pattern BYLINE = Pattern.compile("(?<!关于)作者(?:：|:)");
+
+  private static final int BELOW = 6;
   private static final int NEXT = 1;
   private static final Pattern THANKS =
       Pattern.compile("(?:谢谢你?|感谢你?|thank you|thanks)(?: so much)?\\s?[，,]?\\s?$");
@@ -80,6 +88,7 @@ final class Participants {
   private final Map<String, Optional<Entity>> byLabel = new HashMap<>();
   private final Set<Entity> all = new LinkedHashSet<>();
   private final Optional<Entity> presented;
+  private final List<Entity> authors;
   private Optional<Entity> guest = Optional.empty();
   private Optional<Entity> host = Optional.empty();
   private @Nullable Shortened shortened;
@@ -89,6 +98,14 @@ final class Participants {
     this.host = document.host();
     Set<Entity> others = announced();
     this.presented = presented(GUEST_ROLE, PRESENTED_WITHIN);
+    this.authors =
+        presented(WRITER, BELOW)
+            .map(List::of)
+            .orElseGet(
+                () ->
+                    document.authors().isEmpty()
+                        ? presented(BYLINE, BELOW).stream().toList()
+                        : document.authors());
     Optional<Entity> thanked = addressed(Participants::isThankedBack);
     Optional<Entity> called =
         addressed(
@@ -106,7 +123,8 @@ final class Participants {
             .filter(p -> stranger && others.contains(p))
             .or(() -> spokenTo)
             .or(() -> presented)
-            .or(() -> others.stream().findFirst());
+            .or(() -> others.stream().findFirst())
+            .filter(p -> presented.filter(p::equals).isPresent() || !authors.contains(p));
     if (host.isEmpty()) {
       this.host =
           presented(HOST_ROLE, PRESENTED_WITHIN)
@@ -147,6 +165,11 @@ final class Participants {
     announced.addAll(document.titled());
     document.host().ifPresent(announced::remove);
     return announced;
+  }
+
+  /** Who wrote the text: of a translation the author whom its notes present. */
+  List<Entity> authors() {
+    return authors;
   }
 
   /** Who asks. */

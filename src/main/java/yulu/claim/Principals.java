@@ -83,7 +83,7 @@ final class Principals {
     int all = 0;
     for (Reading reading : readings) {
       Optional<Entity> named = heading(reading).filter(p -> whole).or(() -> namedHolder(reading));
-      if (named.isPresent() && !participants.host().filter(named.get()::equals).isPresent()) {
+      if (named.filter(p -> !tells(p)).isPresent()) {
         votes.merge(named.get(), 1, Integer::sum);
         all++;
       }
@@ -107,6 +107,12 @@ final class Principals {
       return most.get().getKey();
     }
     return whole && all < 2 ? participants.guest().orElse(null) : null;
+  }
+
+  /** Who asks, or wrote the text, is not whose views it tells. */
+  private boolean tells(Entity person) {
+    return participants.host().filter(person::equals).isPresent()
+        || participants.authors().contains(person);
   }
 
   /** Melanie Mitchell：…, and below it 线上讲座: the one whom the title of the notes names. */
