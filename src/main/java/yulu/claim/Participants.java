@@ -56,7 +56,7 @@ final class Participants {
       Pattern.compile("(?:关于作者|作者简介|原作者|本文作者|原文作者|about the author)(?:是|为|：|:)?");
 
   /** 作者： and a name. */
-  private static final Pattern BYLINE = Pattern.compile("(?<!关于)作者(?:：|:)");
+  private static final Pattern BYLINE = Pattern.compile("(?<!关于)作者(?:：|:)\\s?");
 
   private static final int BELOW = 6;
   private static final int NEXT = 1;
@@ -89,6 +89,7 @@ final class Participants {
   private final Set<Entity> all = new LinkedHashSet<>();
   private final Optional<Entity> presented;
   private final List<Entity> authors;
+  private final Set<Entity> writers;
   private Optional<Entity> guest = Optional.empty();
   private Optional<Entity> host = Optional.empty();
   private @Nullable Shortened shortened;
@@ -98,14 +99,11 @@ final class Participants {
     this.host = document.host();
     Set<Entity> others = announced();
     this.presented = presented(GUEST_ROLE, PRESENTED_WITHIN);
-    this.authors =
-        presented(WRITER, BELOW)
-            .map(List::of)
-            .orElseGet(
-                () ->
-                    document.authors().isEmpty()
-                        ? presented(BYLINE, BELOW).stream().toList()
-                        : document.authors());
+    Set<Entity> signed = new LinkedHashSet<>(document.authors());
+    presented(BYLINE, BELOW).ifPresent(signed::add);
+    this.authors = presented(WRITER, BELOW).map(List::of).orElseGet(() -> List.copyOf(signed));
+    this.writers = signed;
+    writers.addAll(authors);
     Optional<Entity> thanked = addressed(Participants::isThankedBack);
     Optional<Entity> called =
         addressed(
@@ -124,7 +122,7 @@ final class Participants {
             .or(() -> spokenTo)
             .or(() -> presented)
             .or(() -> others.stream().findFirst())
-            .filter(p -> presented.filter(p::equals).isPresent() || !authors.contains(p));
+            .filter(p -> presented.filter(p::equals).isPresent() || !writers.contains(p));
     if (host.isEmpty()) {
       this.host =
           presented(HOST_ROLE, PRESENTED_WITHIN)
@@ -170,6 +168,11 @@ final class Participants {
   /** Who wrote the text: of a translation the author whom its notes present. */
   List<Entity> authors() {
     return authors;
+  }
+
+  /** True of whoever wrote or translated the text. */
+  boolean wrote(Entity person) {
+    return writers.contains(person);
   }
 
   /** Who asks. */
@@ -328,32 +331,35 @@ final class Participants {
    */
   private Optional<Entity> presented(Pattern role, int within) {
     int seen = 0;
-    for (LinkedPassage passage : document.passages()) {
+    for (int i = 0; i < document.passages().size() && seen <= BEGINNING; i++) {
+      LinkedPassage passage = document.passages().get(i);
       String text = passage.folded();
       Matcher m = role.matcher(text);
       while (m.find()) {
-        int from = m.end();
-        int to = Math.min(text.length(), from + within + 1);
+        boolean below =
+            m.end() == text.stripTrailing().length() && i + 1 < document.passages().size();
         Optional<Entity> person =
-            passage.places().stream()
-                .filter(p -> p.is(EntityType.PERSON) && p.begin() >= from && p.begin() < to)
-                .filter(
-                    p ->
-                        text.substring(from, p.begin())
-                            .chars()
-                            .noneMatch(c -> "。！？；\n".indexOf(c) >= 0))
-                .map(Place::entity)
-                .findFirst();
+            below
+                ? first(document.passages().get(i + 1), 0, 1)
+                : first(passage, m.end(), m.end() + within + 1);
         if (person.isPresent()) {
           return person;
         }
       }
       seen += text.length();
-      if (seen > BEGINNING) {
-        break;
-      }
     }
     return Optional.empty();
+  }
+
+  /** The first person that a passage names between two places of it, in one clause. */
+  private static Optional<Entity> first(LinkedPassage passage, int from, int to) {
+    String text = passage.folded();
+    return passage.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() >= from && p.begin() < to)
+        .filter(
+            p -> text.substring(from, p.begin()).chars().noneMatch(c -> "。！？；\n".indexOf(c) >= 0))
+        .map(Place::entity)
+        .findFirst();
   }
 
   /** Whose own address the text tells listeners to visit: dwarkesh.com/advertise. */

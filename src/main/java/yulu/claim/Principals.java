@@ -111,8 +111,7 @@ final class Principals {
 
   /** Who asks, or wrote the text, is not whose views it tells. */
   private boolean tells(Entity person) {
-    return participants.host().filter(person::equals).isPresent()
-        || participants.authors().contains(person);
+    return participants.host().filter(person::equals).isPresent() || participants.wrote(person);
   }
 
   /** Melanie Mitchell：…, and below it 线上讲座: the one whom the title of the notes names. */
