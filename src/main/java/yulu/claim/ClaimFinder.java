@@ -123,7 +123,10 @@ public final class ClaimFinder {
       return new LabelledVoices(participants, told, worth);
     }
     boolean spoken =
-        (document.outline().lines() || UnlabelledVoices.isInterview(readings)) && !isTold(readings);
+        (document.outline().lines()
+                || UnlabelledVoices.isInterview(readings)
+                || UnlabelledVoices.isMonologue(readings, participants))
+            && !isTold(readings);
     return spoken ? new UnlabelledVoices(participants, told, cues, participants.authors()) : told;
   }
 

@@ -63,6 +63,13 @@ final class UnlabelledVoices implements VoiceReader {
   private static final int SHARE_OF_OWN = 8;
 
   private static final int LONGEST_QUESTION = 160;
+  private static final int SENTENCES_OF_A_TALK = 40;
+
+  /** One sentence in so many at least, in which the one who gives a talk speaks of himself. */
+  private static final int SHARE_OF_A_TALK = 5;
+
+  /** One sentence in so many at most names him. */
+  private static final int HARDLY = 30;
 
   private static final Pattern BEGINS =
       Pattern.compile(
@@ -291,6 +298,24 @@ final class UnlabelledVoices implements VoiceReader {
     return asking >= ASKING
         && asking * SHARE_ASKING >= paragraphs
         && first * SHARE_OF_OWN >= sentences;
+  }
+
+  /**
+   * True if somebody speaks of himself again and again, and the one whom the title or the beginning
+   * presents is hardly ever spoken of: he speaks.
+   */
+  static boolean isMonologue(List<Reading> readings, Participants participants) {
+    Optional<Entity> guest = participants.guest().filter(p -> participants.isSureGuest());
+    if (guest.isEmpty() || readings.size() < SENTENCES_OF_A_TALK) {
+      return false;
+    }
+    int first = 0;
+    int named = 0;
+    for (Reading reading : readings) {
+      first += Person.FIRST.isIn(reading.folded()) ? 1 : 0;
+      named += reading.places().stream().anyMatch(p -> p.entity().equals(guest.get())) ? 1 : 0;
+    }
+    return first * SHARE_OF_A_TALK >= readings.size() && named * HARDLY <= readings.size();
   }
 
   /** True if the paragraph is short and ends in a question. */

@@ -77,8 +77,8 @@ final class SourceNames {
     int end = at + name.length();
     return at >= 0
         && (chinese
-            || ((at == 0 || !Character.isLetter(title.charAt(at - 1)))
-                && (end == title.length() || !Character.isLetter(title.charAt(end)))));
+            || ((at == 0 || !Scripts.isLatinLetter(title.charAt(at - 1)))
+                && (end == title.length() || !Scripts.isLatinLetter(title.charAt(end)))));
   }
 
   private List<String> titles() {

@@ -300,4 +300,42 @@ class LabelledVoicesTest {
     assertTrue(voices.contains("REPORTED mary-brent: 对，雾天里只有闪光看得见。"), voices::toString);
     assertTrue(voices.contains("SPEAKER lin-ruoshui: 我（林若水）倒觉得卫星够用了。"), voices::toString);
   }
+
+  @Test
+  void namesAloneOnTheirLinesAreLabels() {
+    String turn =
+        "Ulrik Toft\n\nThe light is still of use in number %d.\n\nMary Brent\n\nWho would pay for it in year %d?\n\n";
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 4; i++) {
+      text.append(turn.formatted(i, i));
+    }
+    List<String> voices = Claims.voices(text.toString());
+    assertTrue(
+        voices.contains("SPEAKER ulrik-toft: The light is still of use in number 2."),
+        voices::toString);
+  }
+
+  @Test
+  void whatLeadsToAQuotationIsNoLabel() {
+    String text = "# 林若水谈灯塔\n\n林若水认为灯塔不能关。\n\n" + "安德烈 追问：谁出钱来修？\n\n她说渔民自己出钱来修。\n\n".repeat(3);
+    assertTrue(
+        Claims.voices(text).stream().noneMatch(v -> v.contains("追问")),
+        () -> Claims.voices(text).toString());
+  }
+
+  @Test
+  void theNameBehindARoleIsTheSpeakers() {
+    String text = "主持人 (Ulrik Toft)：我觉得船长们已经不看灯塔了。\n\n林若水：他们夜里还是要看灯塔。\n\n".repeat(3);
+    assertTrue(
+        Claims.voices(text).get(0).startsWith("SPEAKER ulrik-toft"),
+        () -> Claims.voices(text).toString());
+  }
+
+  @Test
+  void anUnknownSpeakerIsNobody() {
+    String text = "Unknown Speaker: The light is still of use.\n\n".repeat(3);
+    assertTrue(
+        Claims.voices(text).stream().allMatch(v -> v.startsWith("UNRESOLVED")),
+        () -> Claims.voices(text).toString());
+  }
 }

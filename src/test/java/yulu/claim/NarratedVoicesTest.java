@@ -591,4 +591,19 @@ class NarratedVoicesTest {
     List<String> voices = Claims.voices("林若水认为雾天最要紧。" + text + "\n");
     assertEquals("UNRESOLVED: " + text, voices.get(1));
   }
+
+  @Test
+  void theNewViewOfSomebodyIsHis() {
+    assertTrue(
+        Claims.voices("玛丽·布伦特的核心意见是灯塔不能关。").get(0).startsWith("REPORTED mary-brent"),
+        () -> Claims.voices("玛丽·布伦特的核心意见是灯塔不能关。").toString());
+  }
+
+  @Test
+  void aTranslatedTextIsItsAuthors() {
+    String text =
+        "# 灯塔没有用了\n\n作者：林若水\n\n> 译注：关于作者\n> 安德烈·科瓦奇是港口的工程师。\n\n我在港口待了两个星期。\n\n灯塔已经没有用了。\n";
+    Claim last = Claims.of("a.md", text).get(Claims.of("a.md", text).size() - 1);
+    assertEquals("NARRATOR andrei-kovac: 灯塔已经没有用了。", Claims.voice(last));
+  }
 }

@@ -148,4 +148,38 @@ class UnlabelledVoicesTest {
     String text = DIALOGUE.replace("嗯。", "您当时怕吗？");
     assertTrue(Claims.of("a.txt", text).stream().noneMatch(c -> c.text().contains("您当时怕吗")), text);
   }
+
+  @Test
+  void paragraphsThatAskAgainAndAgainMakeAnInterview() {
+    String answer = "我在港口干了三十年，灯塔当然还有用，雾天里谁也离不开它。\n\n我们每个月都要上去擦一遍灯，擦不干净就要出事。\n\n";
+    String text =
+        "# 林若水：灯塔不能关\n\n林若水在港口工作了三十年，她是本期的受访者。\n\n"
+            + "灯塔还有用吗？\n\n"
+            + answer
+            + "谁出钱来修？\n\n我自己出一半，渔民们出另一半。\n\n"
+            + "卫星不是更准吗？\n\n我不信卫星，卫星在风暴里断过三次。\n\n"
+            + "那以后怎么办？\n\n我会一直守到走不动为止，灯不能灭。\n";
+    assertTrue(
+        Claims.voices(text).contains("SPEAKER lin-ruoshui: 我（林若水）不信卫星，卫星在风暴里断过三次。"),
+        () -> Claims.voices(text).toString());
+  }
+
+  @Test
+  void whoSpeaksOfHimselfUnderATitleWithHisNameIsHe() {
+    StringBuilder text = new StringBuilder("# 林若水谈灯塔\n\n");
+    for (int i = 1; i <= 45; i++) {
+      text.append("我在第").append(i).append("年里每天都要上塔去看一遍灯。\n\n");
+    }
+    assertTrue(
+        Claims.voices(text.toString()).stream().allMatch(v -> v.startsWith("SPEAKER lin-ruoshui")),
+        () -> Claims.voices(text.toString()).toString());
+  }
+
+  @Test
+  void oneUnnamedVoiceIsTheTextsOwn() {
+    List<Claim> claims = Claims.of("a.txt", "灯塔在雾天里谁也离不开。\n卫星在风暴里断过三次。\n渔民自己出钱来修灯塔。\n");
+    assertTrue(
+        claims.stream().allMatch(c -> c.attribution() == Attribution.NARRATOR),
+        () -> claims.toString());
+  }
 }
