@@ -43,10 +43,6 @@ final class UnlabelledVoices implements VoiceReader {
   /** The lines of a bilingual cue are hardly torn apart. */
   private static final double TOGETHER = 6;
 
-  /** 对吧？ asks for no answer. */
-  private static final QuickPattern TAG =
-      QuickPattern.of("?？", "(?:对吧|对吗|是吧|不是吗|对不对|明白吗|right)[？?]$");
-
   private static final QuickPattern FIRST_PERSON =
       QuickPattern.of("我iwmo", "我|\\b(?:i|we|my|our)\\b");
 
@@ -197,7 +193,7 @@ final class UnlabelledVoices implements VoiceReader {
 
   private static boolean isQuestion(Reading reading) {
     String text = reading.folded();
-    return Worth.isQuestion(text) && !TAG.isIn(text);
+    return Worth.isQuestion(text) && !Worth.hasTag(text);
   }
 
   private Voice voice(Reading reading, double guest) {

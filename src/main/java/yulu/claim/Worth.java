@@ -61,11 +61,14 @@ final class Worth {
   private static final Pattern ENCLOSED =
       Pattern.compile("\\s*(?:[（(][^（）()我]{1,60}[）)][。.]?|【[^【】我]{1,60}】|〔[^〔〕我]{1,60}〕)\\s*");
 
-  /** 你说对吧？, isn't it?: whoever adds this has said something. */
+  /** 对吧？, isn't it?: asks for no answer. */
   private static final QuickPattern TAG =
       QuickPattern.of(
           "?？",
-          "\\S.{12,}(?:对吧|对吗|是吧|对不对|不是吗|是不是|明白吗|[,，] ?(?:right|you know|isn't it|doesn't it|don't you think))[？?][”」\"]?$");
+          "(?:对吧|对吗|是吧|对不对|不是吗|是不是|明白吗|[,，] ?(?:right|you know|isn't it|doesn't it|don't you think))[？?][”」\"]?$");
+
+  /** With so many characters before the tag somebody has said something. */
+  private static final int SAID = 13;
 
   /** 怎么可能不…？, how can we not …?: asked in order to deny it. */
   private static final QuickPattern RHETORICAL =
@@ -274,10 +277,15 @@ final class Worth {
         : Words.only(TIMES.matcher(text).replaceAll(""));
   }
 
+  /** True if a sentence ends in a tag that asks for no answer. */
+  static boolean hasTag(String text) {
+    return TAG.isIn(text);
+  }
+
   /** True if a sentence asks in order to be answered. */
   static boolean isQuestion(String text) {
-    return (QUESTION.isIn(text) && !TAG.isIn(text) && !RHETORICAL.isIn(text))
-        || OPEN_QUESTION.isIn(text);
+    boolean said = text.length() > SAID + 3 && hasTag(text);
+    return (QUESTION.isIn(text) && !said && !RHETORICAL.isIn(text)) || OPEN_QUESTION.isIn(text);
   }
 
   private static boolean tooShort(String bare) {

@@ -3,6 +3,7 @@ package yulu.text;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,9 +59,10 @@ final class SpeakerLabels {
               + "|(?:他|她|它|我|我们|你)(?:的|们)?.*|.*(?:想法|感想|感受|疑问|批注|备注|建议|启示|心得|定义|优点|缺点|原因|结果|目标|问题|案例|步骤|方法).*");
 
   /** What people say on a line of its own that is no name. */
-  private static final Pattern NO_LABEL =
-      Pattern.compile(
-          "(?i)[对嗯啊哦哈是好行呃哎诶唉哇嘿的没错有不会可以当然确实谢明白了知道真厉害太棒同意就这样那然后所以但]+|yeah|yes|no|right|okay|ok|sure|exactly|thanks|thank you|hmm|wow|absolutely|advertisement|sponsor|transcript|introduction|conclusion|summary|notes|references|original english|read more|share|subscribe|listen|home|menu|about|contact");
+  private static final Set<String> NO_LABELS = WordList.read("no-labels.txt");
+
+  private static final Pattern ASSENT =
+      Pattern.compile("[对嗯啊哦哈是好行呃哎诶唉哇嘿的没错有不会可以当然确实谢明白了知道真厉害太棒同意就这样那然后所以但]+");
 
   /** A name on a line of its own: Kwabena Strand, 何以宁, HOST. */
   private static final Pattern ALONE =
@@ -158,7 +160,8 @@ final class SpeakerLabels {
   private static boolean isAlone(String line) {
     return line.length() <= 40
         && (ALONE.matcher(line).matches() || ROLE.matcher(line).matches())
-        && !NO_LABEL.matcher(line).matches()
+        && !ASSENT.matcher(line).matches()
+        && !NO_LABELS.contains(line.toLowerCase(Locale.ROOT))
         && isName(line);
   }
 
