@@ -43,7 +43,11 @@ final class Glosses implements Finder {
       }
       int end = m.group(1) == null ? m.start() : m.start(1);
       int begin = m.group(1) == null ? nounsBefore(line, end) : quotedBefore(line.text(), end);
+      // “伪泛化”能力（Pseudo-generalization): the last word alone is not what the bracket glosses.
+      boolean tail =
+          m.group(1) == null && begin > 0 && "”」』\"".indexOf(line.text().charAt(begin - 1)) >= 0;
       if (begin < 0
+          || tail
           || end - begin < 2
           || line.known().get(begin, end).cardinality() == end - begin) {
         continue;

@@ -29,6 +29,7 @@ class GlossesTest {
         "他来了（as you can see）。",
         "水位（3.5 m）很高。",
         "〔潮汐预报〕（tidal forecast）很难。",
+        "这叫“浅水”能力（Littoral Memory）。",
         "他（Brent）来了。"
       })
   void whatOnlyLooksLikeItIsNot(String text) {
