@@ -37,6 +37,13 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern POSTS = Pattern.compile("发帖|发文|发信|发出.{0,3}信|回应|公开信|帖子|声明");
   private static final QuickPattern FIRST_PERSON = QuickPattern.of("我i", "我(?!们的听众)|\\bi\\b");
   private static final Pattern GOES_ON = Pattern.compile("(?:就|还|也|又|则|却)(?:说|觉得|认为|表示|补充|提醒)");
+  private static final Pattern ITS =
+      Pattern.compile(
+          "(?:而|但|不过|同时|此外|并且|所以)?[，,]?它(?:还|也|又|则|就|都)?(?:在[^，。；]{1,10}[里中上])?(?:明确|公开|直接|特别|专门|进一步|随后|曾经?|最后)?(?:地)?");
+
+  /** Nothing, or clauses before the one of which an organization is the subject. */
+  private static final Pattern BEFORE_HOUSE = Pattern.compile("(?:[^。；]{0,40}[，,])?\\s?");
+
   private static final Pattern LETTER =
       Pattern.compile(
           "(?:这封)?(?:信|公开信|帖子|帖文|文章|邮件|声明)(?:的|中|里|末|最后|开头)|.{0,60}\\b(?:the|his|her) (?:letter|post|statement|memo) (?:says|said|reads|argues|warns|goes on|continues)\\b");
@@ -75,6 +82,10 @@ final class NarratedVoices implements VoiceReader {
   private @Nullable Entity holder;
   private @Nullable Entity lastPerson;
   private @Nullable Entity principal;
+
+  /** The organization that was the subject of a clause last. */
+  private @Nullable Entity lastHouse;
+
   private boolean narrating;
   private Antecedents antecedents = new Antecedents(List.of());
   private boolean news;
@@ -121,6 +132,7 @@ final class NarratedVoices implements VoiceReader {
     principal = principals.whole().orElse(null);
     holder = null;
     lastPerson = principal;
+    lastHouse = null;
     narrating = principal == null;
     List<Voice> voices = new ArrayList<>();
     Stanzas stanzas = new Stanzas(readings, document.document().text());
@@ -253,6 +265,9 @@ final class NarratedVoices implements VoiceReader {
       Optional<Entity> nearest = Openers.of(reading).or(() -> Optional.ofNullable(lastPerson));
       return antecedents.orFitting(nearest, pronoun.female()).stream().toList();
     }
+    if (lastHouse != null && cue.role() == CueRole.HOLDER && isIts(reading, cue)) {
+      return List.of(lastHouse);
+    }
     if (subject instanceof Omitted && cue.role() == CueRole.HOLDER) {
       Optional<Entity> opener = Openers.of(reading);
       boolean pronoun = THIRD_PERSON.matcher(reading.folded()).lookingAt();
@@ -265,6 +280,12 @@ final class NarratedVoices implements VoiceReader {
       return opener.or(() -> Optional.ofNullable(goesOnHimself ? holder : null)).stream().toList();
     }
     return List.of();
+  }
+
+  /** 它在文章中明确表示: the organization of which the text has told last speaks. */
+  private static boolean isIts(Reading reading, CueHit cue) {
+    String lead = reading.linked().folded().substring(reading.sentence().begin(), cue.begin());
+    return ITS.matcher(lead).matches();
   }
 
   private static boolean isFirstPerson(Reading reading, CueHit cue) {
@@ -391,6 +412,13 @@ final class NarratedVoices implements VoiceReader {
       }
     }
     Openers.of(reading).ifPresent(p -> lastPerson = p);
+    int begin = reading.sentence().begin();
+    String folded = reading.linked().folded();
+    reading.places().stream()
+        .filter(p -> p.is(EntityType.ORGANIZATION))
+        .filter(p -> BEFORE_HOUSE.matcher(folded.substring(begin, p.begin())).matches())
+        .findFirst()
+        .ifPresent(p -> lastHouse = p.entity());
     if (!note && holder != null && !narrating) {
       lastPerson = holder;
     }

@@ -606,4 +606,13 @@ class NarratedVoicesTest {
     Claim last = Claims.of("a.md", text).get(Claims.of("a.md", text).size() - 1);
     assertEquals("NARRATOR andrei-kovac: 灯塔已经没有用了。", Claims.voice(last));
   }
+
+  @Test
+  void itIsTheOrganizationOfWhichTheTextHasToldLast() {
+    String text = "谷歌发布了一篇长文。它在文章中明确表示，灯塔不能关。";
+    List<Claim> claims = Claims.of("a.md", text);
+    Claim last = claims.get(claims.size() - 1);
+    assertEquals(
+        List.of("谷歌"), last.claimants().stream().map(e -> e.key()).toList(), last::toString);
+  }
 }
