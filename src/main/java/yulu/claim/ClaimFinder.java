@@ -127,7 +127,7 @@ public final class ClaimFinder {
                 || UnlabelledVoices.isInterview(readings)
                 || UnlabelledVoices.isMonologue(readings, participants))
             && !isTold(readings);
-    return spoken ? new UnlabelledVoices(participants, told, cues, participants.authors()) : told;
+    return spoken ? new UnlabelledVoices(participants, told, cues) : told;
   }
 
   /** True if the text tells what named persons hold. */

@@ -58,14 +58,14 @@ final class Participants {
   /** 作者： and a name. */
   private static final Pattern BYLINE = Pattern.compile("(?<!关于)作者(?:：|:)\\s?");
 
-  private static final int BELOW = 6;
-  private static final int NEXT = 1;
+  private static final int BELOW = 7;
+  private static final int NEXT = 2;
   private static final Pattern THANKS =
       Pattern.compile("(?:谢谢你?|感谢你?|thank you|thanks)(?: so much)?\\s?[，,]?\\s?$");
   private static final Pattern GLAD =
       Pattern.compile(
           "[，,。.！!]\\s?(?:我?[很真也]?(?:高兴|荣幸|开心)|谢谢邀请|(?:it's |i'm )?(?:so |very )?(?:glad|happy|great|good|a pleasure))");
-  private static final int PRESENTED_WITHIN = 29;
+  private static final int PRESENTED_WITHIN = 30;
 
   /** UTF-16 units within which participants are presented. */
   private static final int BEGINNING = 1500;
@@ -327,7 +327,7 @@ final class Participants {
   /**
    * 受访者是顾闻笙, 我叫丁若川: whom the beginning of the text presents in a role.
    *
-   * @param within UTF-16 units at most from the role to the name
+   * @param within UTF-16 units after the role in which the name begins
    */
   private Optional<Entity> presented(Pattern role, int within) {
     int seen = 0;
@@ -341,7 +341,7 @@ final class Participants {
         Optional<Entity> person =
             below
                 ? first(document.passages().get(i + 1), 0, 1)
-                : first(passage, m.end(), m.end() + within + 1);
+                : first(passage, m.end(), m.end() + within);
         if (person.isPresent()) {
           return person;
         }

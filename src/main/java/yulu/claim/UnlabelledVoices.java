@@ -100,16 +100,10 @@ final class UnlabelledVoices implements VoiceReader {
   private final VoiceReader told;
   private final Cues cues;
   private Weights weights = Weights.TURNS;
-  private final List<Entity> authors;
   private boolean dialogue;
   private @Nullable Entity third;
 
-  /**
-   * @param told reads what stands before the talk
-   * @param authors of the document, whose voice it is where one unnamed person speaks
-   */
-  UnlabelledVoices(Participants participants, VoiceReader told, Cues cues, List<Entity> authors) {
-    this.authors = authors;
+  UnlabelledVoices(Participants participants, VoiceReader told, Cues cues) {
     this.participants = participants;
     this.told = told;
     this.cues = cues;
@@ -230,7 +224,7 @@ final class UnlabelledVoices implements VoiceReader {
     double confidence = 1 / (1 + Math.exp(-Math.abs(guest)));
     String rule = isGuest ? "turns.guest" : "turns.host";
     if (speaker.isEmpty() && !dialogue) {
-      return Voice.narrator(authors, confidence, "turns.narrator");
+      return Voice.narrator(participants.authors(), confidence, "turns.narrator");
     }
     if (speaker.isEmpty() || confidence < SURE) {
       return Voice.unresolved(confidence, rule);
@@ -280,15 +274,15 @@ final class UnlabelledVoices implements VoiceReader {
     int asking = 0;
     int first = 0;
     int sentences = 0;
-    for (int i = 0; i < readings.size(); i++) {
-      if (readings.get(i).linked().passage().kind() != Block.Kind.PARAGRAPH) {
+    for (Reading reading : readings) {
+      if (reading.linked().passage().kind() != Block.Kind.PARAGRAPH) {
         continue;
       }
       sentences++;
-      first += Person.FIRST.isIn(readings.get(i).folded()) ? 1 : 0;
-      if (readings.get(i).first()) {
+      first += Person.FIRST.isIn(reading.folded()) ? 1 : 0;
+      if (reading.first()) {
         paragraphs++;
-        asking += asks(readings.get(i)) ? 1 : 0;
+        asking += asks(reading) ? 1 : 0;
       }
     }
     return asking >= ASKING

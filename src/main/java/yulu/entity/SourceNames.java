@@ -19,6 +19,7 @@ final class SourceNames {
   private final Document document;
   private final Metadata about;
   private final Set<String> persons = new LinkedHashSet<>();
+  private final List<String> titles;
 
   SourceNames(Lexicon lexicon, Document document) {
     this.lexicon = lexicon;
@@ -27,6 +28,7 @@ final class SourceNames {
     persons.addAll(about.speakers());
     about.host().ifPresent(persons::add);
     persons.addAll(about.people());
+    titles = titles().stream().map(Folding::fold).toList();
   }
 
   /** Speakers, host and people, as the metadata write them. */
@@ -55,8 +57,8 @@ final class SourceNames {
 
   /** Persons of the lexicon in the title, the occasion, the description and the file's name. */
   List<Entity> titled() {
-    List<String> sources = new ArrayList<>(titles());
-    about.description().ifPresent(sources::add);
+    List<String> sources = new ArrayList<>(titles);
+    about.description().map(Folding::fold).ifPresent(sources::add);
     Set<Entity> out = new LinkedHashSet<>();
     for (String source : sources) {
       personsIn(source).forEach(h -> out.add(h.aliases().get(0).entity()));
@@ -69,7 +71,7 @@ final class SourceNames {
     boolean chinese = Scripts.isHan(name.charAt(0));
     boolean whole = chinese ? name.length() > 1 : name.indexOf(' ') > 0;
     String folded = Folding.fold(name);
-    return whole && titles().stream().anyMatch(t -> has(Folding.fold(t), folded, chinese));
+    return whole && titles.stream().anyMatch(t -> has(t, folded, chinese));
   }
 
   private static boolean has(String title, String name, boolean chinese) {
@@ -103,7 +105,7 @@ final class SourceNames {
   private List<LexiconHit> personsIn(String source) {
     List<LexiconHit> all = new ArrayList<>();
     lexicon.find(
-        Folding.fold(source),
+        source,
         (begin, end, aliases) -> {
           List<Lexicon.Alias> strong = aliases.stream().filter(a -> !a.weak()).toList();
           if (!strong.isEmpty()) {
