@@ -39,6 +39,10 @@ enum CueRole {
   HOST,
   /** Who is asked speaks so. */
   GUEST,
+  /** What somebody did in his life: 毕业于, 加入, 创办. */
+  DEED,
+  /** How things are, or would be: 如果, 意味着, 关键. */
+  ARGUES,
   /** An advertisement. */
   ADVERTISEMENT
 }

@@ -238,6 +238,11 @@ final class LabelledVoices implements VoiceReader {
     return pairs;
   }
 
+  /** True of a label that only tells speakers apart: SPEAKER_01, unknown speaker. */
+  static boolean isNumber(String label) {
+    return NOBODY.matcher(label).matches() || DIARIZED.matcher(label).matches();
+  }
+
   private Voice inTurn(Reading reading, String label) {
     Optional<Entity> speaker = participants.labelled(label);
     if (reading.isHeldByMany()) {

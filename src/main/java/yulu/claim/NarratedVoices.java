@@ -1,8 +1,10 @@
 package yulu.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import yulu.entity.LinkedDocument;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
 import yulu.text.Block;
+import yulu.text.Language;
+import yulu.text.Passage;
 import yulu.text.QuickPattern;
 
 /**
@@ -68,14 +72,39 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern BIOGRAPHY =
       Pattern.compile("讲者|講者|嘉宾|嘉賓|简介|簡介|背景|关于|關於|\\b(?:speaker|about|background)\\b");
 
+  /** What no sentence has that only tells what somebody did. */
+  private static final Set<CueRole> OPINIONS =
+      EnumSet.of(
+          CueRole.ARGUES,
+          CueRole.HEDGED,
+          CueRole.MODAL,
+          CueRole.PREDICTED,
+          CueRole.RECOMMENDED,
+          CueRole.URGES);
+
   private static final int LONGEST_HEADING = 12;
+
+  /** What stands between a name and what it says: nothing, 反驳, 补充. */
+  private static final Pattern SAYS_LINE =
+      Pattern.compile(
+          "\\s?(?:(?:最后|随后|接着|再次|当场|立即|明确|直接)?(?:反驳|反讽|反问|补充|回应|回答|警告|断言|强调|总结|指出|预测|预言|认为|主张|建议|观点|立场|看法|结论|承认|坦言|呼吁|解释|评价|点评|回忆|表示|提醒|透露|感慨|笑称|直言|宣称|调侃|说|答))?\\s?[：:]");
+
+  /** A colon and the beginning of a quotation that is more than a word. */
+  private static final Pattern SPEECH = Pattern.compile("[：:]\\s?[“\"「『](?=[^”\"」』]{8})");
+
   private static final int LONGEST_BYLINE = 60;
+  private static final int LONGEST_LEAD = 40;
+
+  /** So many sentences go on with whoever was named, where nobody is the subject of the text. */
+  private static final int LONGEST_CARRY = 4;
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "\\s*[（(【]?(?:\\p{IsHan}{2,10}(?:报|网|社|周刊|杂志|新闻| ?[／/｜|]) ?)?(?:(?:实习|本报|特约|驻\\p{IsHan}{2,6})?记者|撰文|编辑|责编|作者|编译|整理|采访|采写|策划|摄影|[文图])\\s?[/／|｜丨:：·\\p{IsHan}]|\\s*[Bb]y \\p{Lu}");
 
   private final LinkedDocument document;
   private final Participants participants;
+  private final Optional<Entity> teller;
   private Principals principals;
   private Entries entries = new Entries(List.of());
   private final Letters letters = new Letters();
@@ -86,9 +115,21 @@ final class NarratedVoices implements VoiceReader {
   /** The organization that was the subject of a clause last. */
   private @Nullable Entity lastHouse;
 
+  /** Whom the item names below which a sentence is nested, and its depth. */
+  private @Nullable Entity lead;
+
+  private int leadDepth;
+
+  /** Sentences since one said who holds what. */
+  private int sinceHeld;
+
   private boolean narrating;
   private Antecedents antecedents = new Antecedents(List.of());
   private boolean news;
+
+  /** True if the text is told in Chinese. */
+  private boolean chinese;
+
   private boolean note;
 
   /** True if lines are paragraphs of several sentences. */
@@ -113,6 +154,16 @@ final class NarratedVoices implements VoiceReader {
   private boolean ownSection;
 
   NarratedVoices(LinkedDocument document, Participants participants) {
+    this(document, participants, Optional.empty());
+  }
+
+  /**
+   * Voices of a text that somebody tells.
+   *
+   * @param teller whose words those of the narrator are, if a label says so
+   */
+  NarratedVoices(LinkedDocument document, Participants participants, Optional<Entity> teller) {
+    this.teller = teller;
     this.document = document;
     this.principals = new Principals(document.outline().sections(), participants, List.of());
     this.participants = participants;
@@ -126,6 +177,7 @@ final class NarratedVoices implements VoiceReader {
                 .anyMatch(r -> NEWS.matcher(r.folded()).find() || NEWS.matcher(r.text()).find())
             || readings.stream().anyMatch(r -> OWN_PAPER.isIn(r.folded()));
     antecedents = new Antecedents(readings);
+    chinese = Language.guess(document.document().text()).isChinese();
     paragraphs = hasParagraphs(readings);
     entries = new Entries(readings);
     principals = new Principals(document.outline().sections(), participants, readings);
@@ -141,13 +193,29 @@ final class NarratedVoices implements VoiceReader {
         beginAnew(readings.get(i));
       }
       voices.add(next(readings.get(i)));
+      sign(readings, voices);
     }
     return voices;
   }
 
+  /** What a block quotation says is said by the one who signs it: —— 林若水. */
+  private void sign(List<Reading> readings, List<Voice> voices) {
+    int last = voices.size() - 1;
+    Optional<Entity> signed = Worth.signature(readings.get(last));
+    for (int i = last - 1; signed.isPresent() && i >= 0; i--) {
+      Reading quoted = readings.get(i);
+      boolean near = readings.get(last).passage() - quoted.passage() <= 1;
+      if (!near || quoted.linked().passage().kind() != Block.Kind.QUOTE) {
+        return;
+      }
+      voices.set(i, Voice.reported(List.of(signed.get()), author(), 0.8, "narrated.speech"));
+    }
+  }
+
   private Voice next(Reading reading) {
     Block.Kind kind = reading.linked().passage().kind();
-    principal = principals.of(reading).orElse(null);
+    lead(reading);
+    principal = lead != null ? lead : principals.of(reading).orElse(null);
     if (kind == Block.Kind.HEADING) {
       heading(reading);
       if (principal != null && principals.isHeaded(reading)) {
@@ -178,6 +246,29 @@ final class NarratedVoices implements VoiceReader {
     letters.read(reading, Optional.ofNullable(lastPerson));
     lastNamed(reading);
     return voice;
+  }
+
+  /** **Kurzweil 的反驳**: what is nested below an item that only names somebody is his. */
+  private void lead(Reading reading) {
+    Passage passage = reading.linked().passage();
+    boolean item = passage.kind() == Block.Kind.ITEM;
+    if (lead != null && (!item || (reading.first() && passage.depth() <= leadDepth))) {
+      lead = null;
+      holder = null;
+      narrating = true;
+    }
+    String text = passage.view().text().strip();
+    boolean named =
+        item
+            && reading.leads()
+            && text.length() <= LONGEST_LEAD
+            && (text.endsWith(":") || text.endsWith("："));
+    if (named && Openers.of(reading).isPresent()) {
+      lead = Openers.of(reading).get();
+      leadDepth = passage.depth();
+      holder = lead;
+      narrating = false;
+    }
   }
 
   private Optional<Voice> letter(Reading reading) {
@@ -219,12 +310,13 @@ final class NarratedVoices implements VoiceReader {
       if (subject instanceof Many) {
         return Voice.unresolved(0.6, "narrated.collective");
       }
-      if (subject instanceof FirstPerson && !news) {
+      if (subject instanceof FirstPerson && !news && !isHoldersQuote(reading)) {
         narrating = true;
         return narrator("narrated.first-person");
       }
       List<Entity> who = who(subject, reading, cue);
       if (!who.isEmpty()) {
+        sinceHeld = 0;
         holder = who.get(who.size() - 1);
         narrating = false;
         toldInEntry = true;
@@ -232,7 +324,39 @@ final class NarratedVoices implements VoiceReader {
         return Voice.reported(who, author(), confidence, "narrated." + cue.cue().id());
       }
     }
-    return carried(reading);
+    return speaks(reading).orElseGet(() -> carried(reading));
+  }
+
+  /**
+   * > 我公开说过: whoever is quoted in a block of its own speaks of himself, and so does whose original
+   * words stand in the other language.
+   */
+  private boolean isHoldersQuote(Reading reading) {
+    boolean apart =
+        reading.linked().passage().kind() == Block.Kind.QUOTE
+            || (chinese && !Language.guess(reading.linked().passage().view().text()).isChinese());
+    return apart && holder != null && !narrating && !note && !remark;
+  }
+
+  /** 莱克离职时留下一句：“…”: the words after the colon are those of the person before it. */
+  private Optional<Voice> speaks(Reading reading) {
+    Matcher m = SPEECH.matcher(reading.text());
+    if (!m.find() || reading.isQuoted(reading.sentence().begin() + m.start())) {
+      return Optional.empty();
+    }
+    int colon = reading.sentence().begin() + m.start();
+    Optional<Entity> first =
+        reading.places().stream()
+            .filter(p -> p.is(EntityType.PERSON) && p.end() <= colon)
+            .map(Place::entity)
+            .findFirst();
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    holder = first.get();
+    narrating = false;
+    toldInEntry = true;
+    return Optional.of(Voice.reported(List.of(holder), author(), 0.7, "narrated.speech"));
   }
 
   /** 罗素：教他们先想清楚: the name with which a line or bullet begins says the rest. */
@@ -244,7 +368,7 @@ final class NarratedVoices implements VoiceReader {
     int begin = reading.sentence().begin();
     return reading.places().stream()
         .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= 2)
-        .filter(p -> folded.startsWith("：", p.end()) || folded.startsWith(":", p.end()))
+        .filter(p -> SAYS_LINE.matcher(folded).region(p.end(), folded.length()).lookingAt())
         .map(Place::entity)
         .findFirst();
   }
@@ -252,6 +376,7 @@ final class NarratedVoices implements VoiceReader {
   private boolean speaksForHimself(Reading reading) {
     Block.Kind kind = reading.linked().passage().kind();
     return !(news && holder != null)
+        && !isHoldersQuote(reading)
         && kind != Block.Kind.QUOTE
         && OWN_VOICE.matcher(reading.folded()).lookingAt()
         && !reading.isQuoted(reading.sentence().end());
@@ -323,7 +448,25 @@ final class NarratedVoices implements VoiceReader {
     if ((narrating || remarks || (listed && !toldInEntry) || holder == null) && !quoted) {
       return narrator("narrated.author");
     }
+    sinceHeld++;
+    if (principal == null && sinceHeld > LONGEST_CARRY && !quoted) {
+      return narrator("narrated.author");
+    }
+    if (!quoted && isDeed(reading)) {
+      return narrator("narrated.deed");
+    }
     return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
+  }
+
+  /** 2015 年他加入了 OpenAI: what he did is told and not held by him. */
+  private static boolean isDeed(Reading reading) {
+    boolean told =
+        reading.cues().stream()
+            .anyMatch(c -> c.role() == CueRole.DEED && !reading.isQuoted(c.begin()));
+    return told
+        && reading.linked().passage().kind() != Block.Kind.QUOTE
+        && OPINIONS.stream().noneMatch(reading::has)
+        && !Person.FIRST.isIn(reading.folded());
   }
 
   /** **碎碎念**: a short paragraph that stands for the heading of a section of one's own. */
@@ -433,10 +576,12 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private Voice narrator(String rule) {
-    return Voice.narrator(participants.authors(), 0.6, rule);
+    return teller
+        .map(who -> Voice.speaker(who, 0.6, rule))
+        .orElseGet(() -> Voice.narrator(participants.authors(), 0.6, rule));
   }
 
   private Optional<Entity> author() {
-    return participants.authors().stream().findFirst();
+    return teller.or(() -> participants.authors().stream().findFirst());
   }
 }

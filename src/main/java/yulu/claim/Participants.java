@@ -18,6 +18,7 @@ import yulu.entity.LinkedPassage;
 import yulu.entity.Names;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.nlp.Folding;
 import yulu.text.Block;
 import yulu.text.Language;
 import yulu.text.QuickPattern;
@@ -67,6 +68,9 @@ final class Participants {
           "[，,。.！!]\\s?(?:我?[很真也]?(?:高兴|荣幸|开心)|谢谢邀请|(?:it's |i'm )?(?:so |very )?(?:glad|happy|great|good|a pleasure))");
   private static final int PRESENTED_WITHIN = 30;
 
+  /** Tenths of a text that its one speaker says. */
+  private static final int ALMOST_ALL = 8;
+
   /** UTF-16 units within which participants are presented. */
   private static final int BEGINNING = 1500;
 
@@ -100,8 +104,13 @@ final class Participants {
     Set<Entity> others = announced();
     this.presented = presented(GUEST_ROLE, PRESENTED_WITHIN);
     Set<Entity> signed = new LinkedHashSet<>(document.authors());
-    presented(BYLINE, BELOW).ifPresent(signed::add);
-    this.authors = presented(WRITER, BELOW).map(List::of).orElseGet(() -> List.copyOf(signed));
+    Optional<Entity> byline = presented(BYLINE, BELOW);
+    byline.ifPresent(signed::add);
+    this.authors =
+        presented(WRITER, BELOW)
+            .or(() -> byline)
+            .map(List::of)
+            .orElseGet(() -> List.copyOf(signed));
     this.writers = signed;
     writers.addAll(authors);
     Optional<Entity> thanked = addressed(Participants::isThankedBack);
@@ -291,6 +300,38 @@ final class Participants {
         false,
         List.of(),
         Optional.empty());
+  }
+
+  /**
+   * The one label of a text in which nobody else speaks, if it is not that of somebody whom the
+   * title announces: a script that its narrator reads.
+   */
+  Optional<String> oneVoice() {
+    Set<String> labels = new LinkedHashSet<>();
+    int own = 0;
+    int all = 0;
+    for (LinkedPassage passage : document.passages()) {
+      if (passage.passage().kind() != Block.Kind.HEADING) {
+        passage.passage().label().ifPresent(labels::add);
+        all += passage.folded().length();
+        own += passage.passage().label().isPresent() ? passage.folded().length() : 0;
+      }
+    }
+    boolean one = labels.size() == 1 && own * 10 >= all * ALMOST_ALL;
+    return labels.stream()
+        .filter(l -> one && !LabelledVoices.isNumber(l))
+        .filter(l -> labelled(l).filter(announced()::contains).isEmpty())
+        .findFirst();
+  }
+
+  /** Whose name a label is; empty if it is a role, or that of whoever made the text. */
+  Optional<Entity> teller(String label) {
+    boolean role = HOST.matcher(label).matches() || GUEST.matcher(label).matches();
+    boolean maker =
+        document.authors().stream()
+            .flatMap(a -> a.names().all().stream())
+            .anyMatch(n -> Folding.fold(n.text()).equals(Folding.fold(label)));
+    return labelled(label).filter(p -> !role && !maker && p.type() == EntityType.PERSON);
   }
 
   /** Somebody who is spoken to by name: 伊利亚，欢迎…; …谢谢你，伊利亚. */

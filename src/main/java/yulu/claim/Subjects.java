@@ -21,6 +21,14 @@ final class Subjects {
   private static final Pattern ADVERBS =
       Pattern.compile("\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?");
 
+  /** What people are who are not named. */
+  private static final String SOMEBODY =
+      "人士|高管|高层|主管|员工|成员|研究员|研究人员|研究者|科学家|专家|学者|教授|工程师|投资人|投资者|记者|网友|同事|同行|朋友|官员|分析师|分析者|律师|创业者|从业者|负责人|程序员|开发者|用户|读者|观众|学生|知情者|合伙人|董事|家长|医生|匿名者";
+
+  /** 微软高层: those of a house who are not named. */
+  private static final Pattern OF_HOUSE =
+      Pattern.compile("\\s?(?:的)?(?:内部|前|资深|高级|多位|几位|一些)*(?:" + SOMEBODY + ")(?:们)?\\s?");
+
   /** OpenAI 的发言人回应说: an organization speaks through somebody without a name. */
   private static final Pattern SPOKESPERSON =
       Pattern.compile(
@@ -63,6 +71,13 @@ final class Subjects {
   private static final Pattern MANY =
       Pattern.compile(
           "^(?:但是?|而|不过|也|当时)?(?:不少|许多|很多|多数|大多数|一些|有些|有的|部分|某些|绝大部分)[^，。没不]{1,12}$|^(?:有(?:些|的|位|一些)?(?:人|同行|学者|专家|批评者|网友|观众|读者|听众|投资人|评论者)|外界|业界|学界|坊间|舆论)(?:们)?[^，。没不]{0,6}$|^(?:but |and |yet )?(?:many|some|most|several|other|few) (?!of )[^,.;]{3,40}$");
+
+  /** 一位微软高管, 两位接近调查的人士: somebody without a name. */
+  private static final Pattern ANONYMOUS =
+      Pattern.compile(
+          "^(?:[^，。]{0,6}(?:但|而|不过|当时|后来|此前|就连|连))?(?:他|她)?的?(?:[一两二三四五六七八九十几多数好]{1,2}[位名个]|有[位个]|某[位个名]|接近|熟悉|知情|内部)[^，。：“「他她我你]{0,20}?(?:"
+              + SOMEBODY
+              + ")(?!的)[^，。：“「]{0,14}$");
 
   private static final Pattern HOUSE =
       Pattern.compile(
@@ -150,10 +165,13 @@ final class Subjects {
     if (PRONOUN.isIn(between)) {
       return new Pronoun(SHE.matcher(between).find());
     }
+    String clauseText = folded.substring(clause, cue.begin()).strip();
+    if (isSomebody(reading, clause, cue, clauseText, nearest, between)) {
+      return new Many();
+    }
     if (nearest.isPresent() && fits(nearest.get(), between)) {
       return named(reading, nearest.get(), folded);
     }
-    String clauseText = folded.substring(clause, cue.begin()).strip();
     int end = reading.sentence().end();
     if (MANY.matcher(clauseText).find() && !BUT.matcher(folded).region(cue.end(), end).find()) {
       return new Many();
@@ -163,6 +181,24 @@ final class Subjects {
       return new Other();
     }
     return apposed(reading, folded, clause, cue).orElseGet(() -> earlier(reading, folded, clause));
+  }
+
+  /** True if somebody holds it who is not named: 一位微软高管, 微软高层. */
+  private static boolean isSomebody(
+      Reading reading,
+      int clause,
+      CueHit cue,
+      String clauseText,
+      Optional<Place> nearest,
+      String between) {
+    boolean house =
+        nearest.filter(p -> p.is(EntityType.ORGANIZATION)).isPresent()
+            && OF_HOUSE.matcher(between).matches();
+    boolean named =
+        reading.places().stream()
+            .anyMatch(
+                p -> p.is(EntityType.PERSON) && p.begin() >= clause && p.end() <= cue.begin());
+    return house || (!named && ANONYMOUS.matcher(clauseText).find());
   }
 
   /** UTF-16 units between a holder and its verb, titles and what stands in brackets aside. */

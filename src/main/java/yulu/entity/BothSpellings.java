@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import yulu.nlp.Folding;
 import yulu.nlp.Pinyin;
+import yulu.text.Scripts;
 
 /**
  * Whether a name in Chinese characters and one in Latin letters may be one name, as bilingual
@@ -83,11 +84,17 @@ final class BothSpellings {
     return Sounds.shared(a.length(), b.length(), (i, j) -> a.charAt(i) == b.charAt(j) ? 1 : 0);
   }
 
-  /** The persons one of whose names, in the other script, may be this one. */
+  /**
+   * The persons one of whose names, in the other script, may be this one; not those of whom a list
+   * has the full name in the same script, which is another.
+   */
   static List<Entity> among(Iterable<Entity> persons, String name) {
     List<Entity> found = new ArrayList<>();
     boolean dotted = NameParts.isDotted(name);
     for (Entity person : persons) {
+      if (!dotted && hasLatin(person)) {
+        continue;
+      }
       boolean one =
           person.names().all().stream()
               .map(Names.Name::text)
@@ -98,5 +105,10 @@ final class BothSpellings {
       }
     }
     return found;
+  }
+
+  private static boolean hasLatin(Entity person) {
+    return person.names().all().stream()
+        .anyMatch(n -> !Scripts.isHan(n.text().charAt(0)) && n.text().indexOf(' ') > 0);
   }
 }

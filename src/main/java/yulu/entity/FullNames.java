@@ -21,6 +21,9 @@ final class FullNames {
   private static final Set<String> STOP = WordList.read("latin-stop.txt");
   private static final Set<String> ROLES = WordList.read("roles.txt");
 
+  /** Indigo Talk: no surname. */
+  private static final Set<String> HOUSES = WordList.read("organization-endings.txt");
+
   private final Map<String, String> byWord = new HashMap<>();
 
   FullNames(String text) {
@@ -28,7 +31,7 @@ final class FullNames {
     while (m.find()) {
       String first = m.group(1);
       String last = m.group(2);
-      if (!STOP.contains(first) && !ROLES.contains(first)) {
+      if (!STOP.contains(first) && !ROLES.contains(first) && !HOUSES.contains(last)) {
         String whole = first + " " + last;
         if (PLAIN.matcher(first).matches()) {
           byWord.putIfAbsent(last, whole);

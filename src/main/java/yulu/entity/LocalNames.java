@@ -77,6 +77,9 @@ final class LocalNames {
 
   private static final Set<String> LATER = Set.of(BARE, CREDIT, REFERENCE);
 
+  /** Whoever has so many turns under a name has that name. */
+  private static final int SPEAKS = 3;
+
   private @Nullable FullNames fullNames;
 
   LocalNames(Lexicon lexicon, Document document) {
@@ -200,10 +203,14 @@ final class LocalNames {
    */
   void completeAlone(List<Line> lines, List<Mention> found, List<Outline.Label> labels) {
     complete(lines, found.stream().filter(m -> m.rule().equals(CREDIT)).toList());
-    for (Outline.Label label : labels) {
-      String name = label.name();
-      if (GIVEN.contains(name)
+    Map<String, Integer> turns = new HashMap<>();
+    labels.forEach(label -> turns.merge(label.name(), 1, Integer::sum));
+    for (Map.Entry<String, Integer> label : new TreeMap<>(turns).entrySet()) {
+      String name = label.getKey();
+      boolean given = GIVEN.contains(name) || label.getValue() >= SPEAKS;
+      if (given
           && BARE_LABEL.matcher(name).matches()
+          && !ROLES.contains(name)
           && !parts.contains(name)
           && person(name).isEmpty()) {
         add(persons.named(name, Optional.empty()), name, 0.7, "name.label");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import yulu.mention.EntityType;
 import yulu.nlp.Folding;
 import yulu.text.Block;
@@ -15,6 +16,11 @@ import yulu.text.Scripts;
 
 /** Whom a document's own metadata, title and file name name. */
 final class SourceNames {
+  /** … | 某某的分享, … - 某某博客: a page's title ends in the name of its site. */
+  private static final Pattern SITE =
+      Pattern.compile(
+          "\\s*[|｜·—–-]\\s*[^|｜·—–-]{1,24}(?:的分享|的?博客|的?频道|的?頻道|公众号|专栏|播客|电台|网|[Bb]log|[Bb]logs|[Cc]hannel|[Pp]odcast)\\s*$");
+
   private final Lexicon lexicon;
   private final Document document;
   private final Metadata about;
@@ -85,7 +91,11 @@ final class SourceNames {
 
   private List<String> titles() {
     List<String> titles = new ArrayList<>();
-    about.title().or(this::heading).ifPresent(titles::add);
+    about
+        .title()
+        .or(this::heading)
+        .map(title -> SITE.matcher(title).replaceFirst(""))
+        .ifPresent(titles::add);
     about.occasion().ifPresent(titles::add);
     String file = document.identifier().substring(document.identifier().lastIndexOf('/') + 1);
     titles.add(file.replaceAll("[-_.]+", " ").replaceFirst("^\\d{4,8}(?=\\D)", "$0 "));

@@ -1,6 +1,7 @@
 package yulu.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public final class Outliner {
   private static final int LONGEST_SILENCE_MS = 8_000;
   private static final int WHOLE_LINE = 18;
   private static final int FEW_LABELLED = 10;
+
+  /** UTF-16 units of a line in which a label stands. */
+  private static final int HEAD = 160;
 
   private final SentenceSplitter splitter;
 
@@ -77,7 +81,7 @@ public final class Outliner {
 
     Outline outline() {
       List<Span> lines = lines();
-      List<String> starts = lines.stream().map(this::beginning).toList();
+      List<SpeakerLabels.Line> starts = lines.stream().map(this::start).toList();
       SpeakerLabels labels = spoken(SpeakerLabels.learn(starts, names()), starts);
       boolean loose =
           document.blocks().stream()
@@ -114,16 +118,16 @@ public final class Outliner {
     }
 
     /** One label on a few of many lines makes no dialogue: a bullet that quotes somebody. */
-    private static SpeakerLabels spoken(SpeakerLabels labels, List<String> starts) {
+    private static SpeakerLabels spoken(SpeakerLabels labels, List<SpeakerLabels.Line> starts) {
       Set<String> names = new HashSet<>();
       int lines = 0;
-      for (String start : starts) {
+      for (SpeakerLabels.Line start : starts) {
         Optional<SpeakerLabels.Label> label = labels.of(start);
         label.ifPresent(l -> names.add(l.name()));
         lines += label.isPresent() ? 1 : 0;
       }
       boolean few = names.size() == 1 && lines * FEW_LABELLED < starts.size();
-      return few ? SpeakerLabels.learn(List.of(), Set.of()) : labels;
+      return few ? SpeakerLabels.none() : labels;
     }
 
     private void take(Piece piece) {
@@ -251,8 +255,38 @@ public final class Outliner {
 
     /** First words of a stretch without its marks. */
     private String beginning(Span span) {
-      Span head = new Span(span.begin(), Math.min(span.end(), span.begin() + 160));
-      return new View.Builder(text, document.hidden(), false).block(head).build().text();
+      return head(span).text();
+    }
+
+    private View head(Span span) {
+      return spokenAt(new Span(span.begin(), Math.min(span.end(), span.begin() + HEAD)));
+    }
+
+    /** With its times, which may be what ends a label: PERRIN [00:00:14] Politely. */
+    private View spokenAt(Span span) {
+      return new View.Builder(text, document.hidden(), false).block(span).build();
+    }
+
+    private SpeakerLabels.Line start(Span span) {
+      return start(head(span));
+    }
+
+    private SpeakerLabels.Line start(View view) {
+      int end = 0;
+      if (view.length() > 0) {
+        int bold = strongAt(view.origin(0));
+        while (end < view.length() && view.origin(end) < bold) {
+          end++;
+        }
+      }
+      return new SpeakerLabels.Line(view.text(), end);
+    }
+
+    /** End of the bold words that stand here; 0 if none do. */
+    private int strongAt(int place) {
+      int i = Collections.binarySearch(document.strong(), new Span(place + 1, place + 1));
+      int before = i >= 0 ? i - 1 : -i - 2;
+      return before < 0 ? 0 : document.strong().get(before).end();
     }
 
     private List<Span> lines() {
@@ -295,9 +329,8 @@ public final class Outliner {
       int begin = block.span().begin();
       Optional<String> current = Optional.empty();
       for (Span line : linesOf(block.span())) {
-        // With its times, which may be what ends a label: PERRIN [00:00:14] Politely.
-        View view = new View.Builder(text, document.hidden(), false).block(line).build();
-        Optional<SpeakerLabels.Label> found = labels.of(view.text());
+        View view = spokenAt(line);
+        Optional<SpeakerLabels.Label> found = labels.of(start(view));
         if (found.isPresent()) {
           if (line.begin() > begin) {
             pieces.add(new Piece(block, new Span(begin, line.begin()), current));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,13 +15,24 @@ import java.util.regex.Pattern;
  * Which words at the start of blocks are speaker labels. A label is a role (主持人, Q, SPEAKER_01) or
  * a short name that comes back at the start of several blocks (two beside a role, three else),
  * whole or shortened, and ends in a colon or a time; or, where there is none of these, one of two
- * or more names that come back alone on their lines.
+ * or more names that come back in bold before the words of a line, or alone on their lines.
  */
 final class SpeakerLabels {
   /**
    * A label that a block begins with: who, and where the words after it begin in the block's text.
    */
   record Label(String name, int nameBegin, int nameEnd, int end) {}
+
+  /**
+   * The beginning of a line.
+   *
+   * @param bold so many UTF-16 units of it are in bold from its first word on
+   */
+  record Line(String text, int bold) {
+    Line(String text) {
+      this(text, 0);
+    }
+  }
 
   /** Atomic, so that a colon of the time is not taken for the label's. */
   private static final String TIME = "(?>[\\[(（]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])）]?)";
@@ -79,23 +91,30 @@ final class SpeakerLabels {
   private static final Pattern ENDED = Pattern.compile(".*[。！？!?.…”\"）)]\\s*", Pattern.DOTALL);
 
   private final Set<String> accepted;
+  private final Set<String> bold;
   private final Set<String> alone;
 
-  private SpeakerLabels(Set<String> accepted, Set<String> alone) {
+  private SpeakerLabels(Set<String> accepted, Set<String> bold, Set<String> alone) {
     this.accepted = accepted;
+    this.bold = bold;
     this.alone = alone;
   }
 
+  /** No labels at all. */
+  static SpeakerLabels none() {
+    return new SpeakerLabels(Set.of(), Set.of(), Set.of());
+  }
+
   /**
-   * Learns the labels of a document from the texts of its blocks.
+   * Learns the labels of a document from the beginnings of its lines.
    *
    * @param names names that the source gives its speakers
    */
-  static SpeakerLabels learn(List<String> blocks, Set<String> names) {
+  static SpeakerLabels learn(List<Line> lines, Set<String> names) {
     Map<String, Integer> counts = new HashMap<>();
     int roles = 0;
-    for (String block : blocks) {
-      Optional<Label> label = candidate(block);
+    for (Line line : lines) {
+      Optional<Label> label = candidate(line.text());
       if (label.isPresent()) {
         String name = label.get().name();
         counts.merge(name, 1, Integer::sum);
@@ -119,9 +138,13 @@ final class SpeakerLabels {
     ShortLabels shortened = new ShortLabels(candidates);
     List.copyOf(accepted).forEach(label -> accepted.addAll(shortened.wholeOf(label)));
     int turns = accepted.stream().mapToInt(counts::get).sum();
-    return turns >= 3
-        ? new SpeakerLabels(accepted, Set.of())
-        : new SpeakerLabels(Set.of(), alone(blocks));
+    if (turns >= 3) {
+      return new SpeakerLabels(accepted, Set.of(), Set.of());
+    }
+    Set<String> bold = comingBack(lines, SpeakerLabels::bold);
+    return bold.isEmpty()
+        ? new SpeakerLabels(Set.of(), Set.of(), comingBack(lines, SpeakerLabels::alone))
+        : new SpeakerLabels(Set.of(), bold, Set.of());
   }
 
   private static boolean isName(String label) {
@@ -129,32 +152,54 @@ final class SpeakerLabels {
   }
 
   /**
-   * Names that stand alone on their lines: at least two of them come back, what follows them are
-   * sentences, and they make up a part of all lines.
+   * Names of this form: at least two of them come back, what follows them are sentences, and they
+   * make up a part of all lines.
    */
-  private static Set<String> alone(List<String> lines) {
+  private static Set<String> comingBack(List<Line> lines, Function<Line, Optional<Label>> form) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> before = new HashMap<>();
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      if (isAlone(line)) {
-        counts.merge(line, 1, Integer::sum);
-        String next = lines.get(i + 1).strip();
-        boolean sentence = next.length() >= LONG || ENDED.matcher(next).matches();
-        before.merge(line, sentence && !isAlone(next) ? 1 : 0, Integer::sum);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<Label> label = form.apply(line);
+      if (label.isEmpty()) {
+        continue;
       }
+      String rest = line.text().substring(label.get().end()).strip();
+      boolean below = rest.isEmpty() && i + 1 < lines.size();
+      String next = below ? lines.get(i + 1).text().strip() : rest;
+      boolean sentence = next.length() >= LONG || ENDED.matcher(next).matches();
+      counts.merge(label.get().name(), 1, Integer::sum);
+      before.merge(label.get().name(), sentence && !isAlone(next) ? 1 : 0, Integer::sum);
     }
-    Set<String> alone = new HashSet<>();
+    Set<String> names = new HashSet<>();
     counts.forEach(
         (name, count) -> {
           if (count >= ENOUGH_ALONE && before.getOrDefault(name, 0) * 5 >= count * 4) {
-            alone.add(name);
+            names.add(name);
           }
         });
-    int turns = alone.stream().mapToInt(counts::get).sum();
+    int turns = names.stream().mapToInt(counts::get).sum();
     boolean dialogue =
-        alone.size() > 1 && turns >= TURNS_ALONE && turns * SHARE_ALONE >= lines.size();
-    return dialogue ? alone : Set.of();
+        names.size() > 1 && turns >= TURNS_ALONE && turns * SHARE_ALONE >= lines.size();
+    return dialogue ? names : Set.of();
+  }
+
+  /** A name that has the line for itself. */
+  private static Optional<Label> alone(Line line) {
+    String name = line.text().strip();
+    int begin = line.text().indexOf(name);
+    return isAlone(name)
+        ? Optional.of(new Label(name, begin, begin + name.length(), line.text().length()))
+        : Optional.empty();
+  }
+
+  /** A name in bold with which the line begins. */
+  private static Optional<Label> bold(Line line) {
+    String name = line.text().substring(0, line.bold()).strip();
+    int begin = line.text().indexOf(name);
+    return isAlone(name)
+        ? Optional.of(new Label(name, begin, begin + name.length(), line.bold()))
+        : Optional.empty();
   }
 
   private static boolean isAlone(String line) {
@@ -166,20 +211,17 @@ final class SpeakerLabels {
   }
 
   boolean isEmpty() {
-    return accepted.isEmpty() && alone.isEmpty();
+    return accepted.isEmpty() && bold.isEmpty() && alone.isEmpty();
   }
 
-  /** The label with which a block begins. */
-  Optional<Label> of(String block) {
-    if (alone.contains(block.strip())) {
-      String name = block.strip();
-      int begin = block.indexOf(name);
-      return Optional.of(new Label(name, begin, begin + name.length(), block.length()));
+  /** The label with which a line begins. */
+  Optional<Label> of(Line line) {
+    if (!accepted.isEmpty()) {
+      return candidate(line.text()).filter(l -> accepted.contains(l.name()));
     }
-    if (accepted.isEmpty()) {
-      return Optional.empty();
-    }
-    return candidate(block).filter(l -> accepted.contains(l.name()));
+    return bold.isEmpty()
+        ? alone(line).filter(l -> alone.contains(l.name()))
+        : bold(line).filter(l -> bold.contains(l.name()));
   }
 
   private static Optional<Label> candidate(String block) {

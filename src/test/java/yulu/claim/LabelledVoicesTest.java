@@ -338,4 +338,26 @@ class LabelledVoicesTest {
         Claims.voices(text).stream().allMatch(v -> v.startsWith("UNRESOLVED")),
         () -> Claims.voices(text).toString());
   }
+
+  @Test
+  void namesInBoldBeforeTheWordsAreLabels() {
+    String text =
+        "**玛丽·布伦特** 灯塔在雾天还有用。\n\n**林若水** 卫星信号已经足够。\n\n".repeat(1)
+            + "**玛丽·布伦特** **船长们不这么看。**他们夜里看灯。\n\n**林若水** 接收机每条船都有。\n\n"
+            + "**玛丽·布伦特** 接收机会坏的。\n\n**林若水** 灯也会坏的。\n";
+    assertEquals(
+        List.of(
+            "SPEAKER mary-brent: 灯塔在雾天还有用。",
+            "SPEAKER lin-ruoshui: 卫星信号已经足够。",
+            "SPEAKER mary-brent: 船长们不这么看。"),
+        Claims.voices(text).subList(0, 3));
+  }
+
+  @Test
+  void boldWordsThatOpenParagraphsOfAnArticleAreNoLabels() {
+    String text = "**灯塔** 它在雾天还有用。\n\n**卫星** 它的信号已经足够。\n\n**渔船** 它们夜里看灯。\n";
+    assertTrue(
+        Claims.voices(text).stream().noneMatch(v -> v.startsWith("SPEAKER")),
+        () -> Claims.voices(text).toString());
+  }
 }

@@ -20,7 +20,7 @@ class NarratedVoicesTest {
         "玛丽·布伦特（Mary Brent）随后指出，灯塔还有用。|mary-brent",
         "在玛丽·布伦特看来，灯塔还有用。|mary-brent",
         "玛丽·布伦特的观点是灯塔还有用。|mary-brent",
-        "北辰研究院宣布灯塔重新点亮。|polaris-institute",
+        "北辰研究院强调灯塔应当重新点亮。|polaris-institute",
         "Mary Brent argues that the light is of use.|mary-brent",
         "According to Mary Brent the light is of use.|mary-brent"
       })
@@ -614,5 +614,102 @@ class NarratedVoicesTest {
     Claim last = claims.get(claims.size() - 1);
     assertEquals(
         List.of("谷歌"), last.claimants().stream().map(e -> e.key()).toList(), last::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2015年她离开港口，加入了北辰研究院。",
+        "后来她创办了一家修灯的公司。",
+        "她毕业于海洋大学。",
+        "当天她宣布灯塔重新点亮。",
+      })
+  void whatSomebodyDidIsToldAndNotHeld(String deed) {
+    List<Claim> claims = Claims.of("a.md", "玛丽·布伦特认为灯塔还有用。" + deed + "\n");
+    assertEquals(Attribution.NARRATOR, claims.get(1).attribution(), claims::toString);
+    assertEquals("narrated.deed", claims.get(1).rule());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"如果离开港口，灯塔就没有意义。", "我们加入了新的灯。", "船应该离开港口。"})
+  void whatShouldBeDoneIsHeld(String view) {
+    List<Claim> claims = Claims.of("a.md", "玛丽·布伦特认为灯塔还有用。" + view + "\n");
+    assertEquals("narrated.carried", claims.get(1).rule(), claims::toString);
+  }
+
+  @Test
+  void wordsQuotedAfterAColonAreThePersonsBeforeIt() {
+    String text = "港口一直很吵。林若水走之前在墙上留下一行字：“灯塔不能关，谁关谁后悔。”";
+    assertTrue(
+        Claims.voices(text).get(1).startsWith("REPORTED lin-ruoshui"),
+        () -> Claims.voices(text).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一位港口高管认为灯塔没有用。", "多位接近港口的人士指出灯塔没有用。", "四位研究员私下说灯塔没有用。", "谷歌高层认为灯塔没有用。"})
+  void somebodyWithoutANameIsNobody(String text) {
+    List<String> voices = Claims.voices("林若水认为雾天最要紧。" + text + "\n");
+    assertTrue(voices.get(1).startsWith("UNRESOLVED"), voices::toString);
+  }
+
+  @Test
+  void whatIsNestedBelowAPersonIsHis() {
+    String text =
+        """
+        # 灯塔之争
+
+        - **玛丽·布伦特的立场**:
+          - 灯塔在雾天还有用
+          - 关掉它太早
+        - **林若水的反驳**:
+          - 卫星信号覆盖了整个海湾，已经足够
+            - 渔船也装了接收机
+        - 港口的灯塔最后还是关了，船都改了道
+        """;
+    assertEquals(
+        List.of("mary-brent", "mary-brent", "lin-ruoshui", "lin-ruoshui", ""),
+        Claims.of("a.md", text).stream()
+            .map(c -> String.join("+", c.claimants().stream().map(Entity::key).toList()))
+            .toList());
+  }
+
+  @Test
+  void aQuotationIsTheOnesWhoSignsIt() {
+    String text = "# 灯塔\n\n港口很安静，没有人说话。\n\n> 灯塔不能关，谁关谁后悔。\n\n> —— 林若水 总结陈词\n";
+    assertTrue(
+        Claims.voices(text).contains("REPORTED lin-ruoshui: 灯塔不能关，谁关谁后悔。"),
+        () -> Claims.voices(text).toString());
+    assertEquals(2, Claims.voices(text).size());
+  }
+
+  @Test
+  void whoIsQuotedInABlockSpeaksOfHimself() {
+    String text = "玛丽·布伦特认为灯塔还有用。她承认：\n\n> 我说过，灯塔太贵。\n";
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.get(1).startsWith("REPORTED mary-brent"), voices::toString);
+  }
+
+  @Test
+  void aScriptThatOneLabelReadsIsTold() {
+    String text =
+        "**乔木**: 玛丽·布伦特认为灯塔还有用。雾天里船只能看闪光。\n\n".repeat(1)
+            + "**乔木**: 玛丽·布伦特还指出，卫星靠不住。信号一断船就迷路。\n\n"
+            + "**乔木**: 在我看来，灯塔也是风景。\n\n";
+    assertEquals(
+        List.of(
+            "REPORTED mary-brent",
+            "REPORTED mary-brent",
+            "REPORTED mary-brent",
+            "REPORTED mary-brent",
+            "SPEAKER 乔木"),
+        Claims.voices(text).stream().map(v -> v.replaceAll(":.*", "")).toList());
+  }
+
+  @Test
+  void theBylineIsTheAuthorAndNotTheSite() {
+    String text =
+        "---\ntitle: 灯塔没有用了 | 林若水的分享\n---\n\n作者：\n\n安德烈·科瓦奇\n\n" + "我在港口待了两个星期。\n\n灯塔已经没有用了。\n";
+    List<String> voices = Claims.voices(text);
+    assertEquals("NARRATOR andrei-kovac: 灯塔已经没有用了。", voices.get(voices.size() - 1));
   }
 }

@@ -54,6 +54,14 @@ class LocalNamesTest {
   }
 
   @Test
+  void aNameOfTheSameScriptIsNotComparedByAnother() {
+    assertNames(
+        "Mary Brent came. Moira Burand spoke.",
+        "Mary Brent=" + BRENT,
+        "Moira Burand=person/moira-burand");
+  }
+
+  @Test
   void aListedSurnameAfterAnotherGivenNameIsSomebodyElse() {
     assertNames("导师是 Srina Brent。", "Srina Brent=person/srina-brent");
   }
