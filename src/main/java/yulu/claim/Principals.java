@@ -25,6 +25,11 @@ final class Principals {
   private static final double ONE_PERSON_OF_SECTION = 0.8;
   private static final int ENOUGH_OF_SECTION = 4;
 
+  /**
+   * One sentence in so many at least tells what somebody holds, where a text is about one person.
+   */
+  private static final int SHARE_TOLD = 40;
+
   /** So many persons in headings, and each section is about its own. */
   private static final int ONE_EACH = 2;
 
@@ -103,6 +108,10 @@ final class Principals {
         most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
     double share = whole ? (takesPart ? PARTICIPANT : ONE_PERSON) : ONE_PERSON_OF_SECTION;
     int enough = whole ? 2 : ENOUGH_OF_SECTION;
+    boolean rare = whole && !takesPart && all >= enough && all * SHARE_TOLD < readings.size();
+    if (rare) {
+      return null;
+    }
     if (most.isPresent() && most.get().getValue() >= all * share && all >= enough) {
       return most.get().getKey();
     }

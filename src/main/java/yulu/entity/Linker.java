@@ -3,6 +3,7 @@ package yulu.entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import yulu.mention.Line;
 import yulu.mention.Mention;
 import yulu.mention.NameFinder;
@@ -72,6 +73,10 @@ public final class Linker {
     }
     List<Mention> found = new ArrayList<>();
     byForm.forEach(found::addAll);
+    Set<String> given = Namesakes.givenNames(lines, hits, found);
+    for (int i = 0; i < lines.size(); i++) {
+      hits.set(i, Namesakes.without(lines.get(i).folded(), hits.get(i), given));
+    }
     LocalNames local = new LocalNames(here, document);
     local.introduce(lines, hits, found, outline.labels());
     local.suspect(lines, hits, misheard);

@@ -1,5 +1,7 @@
 package yulu.entity;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -7,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yulu.mention.EntityType;
+import yulu.mention.Line;
+import yulu.mention.Mention;
 import yulu.nlp.Folding;
 import yulu.text.Scripts;
 import yulu.text.WordList;
@@ -73,6 +77,55 @@ final class Namesakes {
   private static boolean isLike(String given, String characters) {
     int from = Math.max(0, characters.length() - given.length());
     return Sounds.alike(given, characters.substring(from)) >= ALIKE;
+  }
+
+  /**
+   * The given names of full names in a text that are nobody's surname there: 亚历山大 where the text
+   * has 亚历山大·恩比里科斯, Alexander where it has Alexander Embiricos.
+   */
+  static Set<String> givenNames(
+      List<Line> lines, List<List<LexiconHit>> hits, List<Mention> found) {
+    Set<String> names = new HashSet<>();
+    found.stream()
+        .filter(m -> m.type() == EntityType.PERSON)
+        .forEach(m -> names.add(Folding.fold(m.surface())));
+    for (int i = 0; i < hits.size(); i++) {
+      for (LexiconHit hit : hits.get(i)) {
+        if (hit.aliases().get(0).entity().type() == EntityType.PERSON) {
+          names.add(lines.get(i).folded().substring(hit.begin(), hit.exactEnd()));
+        }
+      }
+    }
+    Set<String> given = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
+    for (String name : names) {
+      String[] parts = name.split("[· ]");
+      if (parts.length > 1) {
+        given.add(parts[0]);
+        surnames.add(parts[parts.length - 1]);
+      }
+    }
+    given.removeAll(surnames);
+    return given;
+  }
+
+  /** What the lexicon has in a line, without surnames that are given names in this text. */
+  static List<LexiconHit> without(String folded, List<LexiconHit> hits, Set<String> given) {
+    List<LexiconHit> left = new ArrayList<>();
+    for (LexiconHit hit : hits) {
+      boolean other = given.contains(folded.substring(hit.begin(), hit.exactEnd()));
+      List<Lexicon.Alias> aliases =
+          hit.aliases().stream()
+              .filter(a -> !other || a.origin() != Lexicon.Origin.SURNAME)
+              .toList();
+      if (!aliases.isEmpty()) {
+        left.add(
+            aliases.size() == hit.aliases().size()
+                ? hit
+                : new LexiconHit(hit.begin(), hit.end(), hit.exactEnd(), aliases));
+      }
+    }
+    return left;
   }
 
   /** True if a surname in Latin letters stands after the given name of somebody else. */

@@ -45,7 +45,7 @@ final class SpeakerLabels {
           "^\\s*(?:[-–—>]\\s*)?(?:"
               + TIME
               + "\\s*)?(?:[\\[【](?=[^\\]】]{1,40}[\\]】]))?([\\p{IsHan}A-Za-zÀ-ɏ0-9_][\\p{IsHan}A-Za-zÀ-ɏ0-9_·・．.'’ \\-]{0,39}?)"
-              + "[\\]】]?\\s*(?:[（(]([^）)\\n]{1,40})[）)]\\s*)?(?:"
+              + "(?:, ?(?:Ph\\.?D|Psy\\.?D|M\\.?D|J\\.?D|MBA|Jr|Sr|Esq)\\.?)?[\\]】]?\\s*(?:[（(]([^）)\\n]{1,40})[）)]\\s*)?(?:"
               + TIME
               + "\\s*)?(?:(?!:\\d{2}(?!\\d))[：:]\\s*|\\s+"
               + TIME
@@ -80,6 +80,11 @@ final class SpeakerLabels {
   private static final Pattern ALONE =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}'’.-]{0,20}(?: (?:\\p{Lu}[\\p{L}'’.-]{0,20}|de|van|von|der|la)){0,3}|\\p{IsHan}{2,4}|\\p{IsHan}{1,6}[·・]\\p{IsHan}{1,8})");
+
+  private static final Set<String> SURNAMES = WordList.read("surnames.txt");
+
+  /** One line in so many at least has a label, where labels are odd names: 小跑, 雨白. */
+  private static final int SHARE_ODD = 3;
 
   private static final int LONG = 60;
   private static final int ENOUGH_ALONE = 3;
@@ -138,6 +143,10 @@ final class SpeakerLabels {
     ShortLabels shortened = new ShortLabels(candidates);
     List.copyOf(accepted).forEach(label -> accepted.addAll(shortened.wholeOf(label)));
     int turns = accepted.stream().mapToInt(counts::get).sum();
+    if (turns * SHARE_ODD < lines.size()) {
+      accepted.removeIf(label -> !names.contains(label) && isOdd(label));
+      turns = accepted.stream().mapToInt(counts::get).sum();
+    }
     if (turns >= 3) {
       return new SpeakerLabels(accepted, Set.of(), Set.of());
     }
@@ -145,6 +154,17 @@ final class SpeakerLabels {
     return bold.isEmpty()
         ? new SpeakerLabels(Set.of(), Set.of(), comingBack(lines, SpeakerLabels::alone))
         : new SpeakerLabels(Set.of(), bold, Set.of());
+  }
+
+  /** 学习顺序, 硬件部署: Chinese words that are neither a role nor begin with a surname. */
+  private static boolean isOdd(String label) {
+    boolean han = label.codePoints().allMatch(Character::isIdeographic);
+    boolean surname =
+        (label.length() <= 3 && SURNAMES.contains(label.substring(0, 1)))
+            || (label.length() <= 4
+                && label.length() > 2
+                && SURNAMES.contains(label.substring(0, 2)));
+    return han && !surname && !ROLE.matcher(label).matches();
   }
 
   private static boolean isName(String label) {

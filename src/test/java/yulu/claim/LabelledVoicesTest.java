@@ -360,4 +360,31 @@ class LabelledVoicesTest {
         Claims.voices(text).stream().noneMatch(v -> v.startsWith("SPEAKER")),
         () -> Claims.voices(text).toString());
   }
+
+  @Test
+  void wordsThatComeBackBeforeColonsInAnArticleAreNoSpeakers() {
+    String section = "灯塔的灯要擦。\n\n灯罩也要擦。\n\n船长要学看灯。\n\n雾天要多点一盏灯。\n\n学习顺序：先学看灯，再学看海图。\n\n";
+    String text = "# 守灯人的本事\n\n" + section.repeat(4);
+    assertTrue(
+        Claims.voices(text).stream().noneMatch(v -> v.startsWith("SPEAKER")),
+        () -> Claims.voices(text).toString());
+  }
+
+  @Test
+  void nicknamesAreSpeakersWhereMostLinesHaveThem() {
+    String text = "小跑：灯塔不能关。\n\n雨白：卫星信号已经足够。\n\n".repeat(3);
+    assertTrue(
+        Claims.voices(text).stream().allMatch(v -> v.startsWith("SPEAKER")),
+        () -> Claims.voices(text).toString());
+  }
+
+  @Test
+  void aDegreeBehindANameIsNoPartOfIt() {
+    String text =
+        "**Mary Brent, Ph.D:** The light is still of use.\n\n**Andrei Kovac:** The captains no longer look at it.\n\n"
+            .repeat(3);
+    assertEquals(
+        List.of("SPEAKER mary-brent", "SPEAKER andrei-kovac"),
+        Claims.voices(text).stream().map(v -> v.replaceAll(":.*", "")).limit(2).toList());
+  }
 }

@@ -712,4 +712,12 @@ class NarratedVoicesTest {
     List<String> voices = Claims.voices(text);
     assertEquals("NARRATOR andrei-kovac: 灯塔已经没有用了。", voices.get(voices.size() - 1));
   }
+
+  @Test
+  void whoIsQuotedOnceOrTwiceIsNotWhomALongTextIsAbout() {
+    String own = "港口的灯要擦。灯罩也要擦。船长要学看灯。雾天要多点一盏灯。\n\n".repeat(25);
+    String text = "# 守灯\n\n玛丽·布伦特认为灯塔还有用。\n\n玛丽·布伦特指出雾天离不开它。\n\n" + own;
+    List<Claim> claims = Claims.of("a.md", text);
+    assertEquals(Attribution.NARRATOR, claims.get(claims.size() - 1).attribution());
+  }
 }

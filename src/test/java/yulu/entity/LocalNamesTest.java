@@ -54,6 +54,11 @@ class LocalNamesTest {
   }
 
   @Test
+  void aListedSurnameIsAGivenNameWhereTheTextHasItSo() {
+    assertNames("布伦特·托夫特来了。布伦特看了看海。", "布伦特·托夫特=person/布伦特·托夫特", "布伦特=person/布伦特·托夫特");
+  }
+
+  @Test
   void aNameOfTheSameScriptIsNotComparedByAnother() {
     assertNames(
         "Mary Brent came. Moira Burand spoke.",
