@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yulu.claim.Subjects.Named;
+import yulu.claim.Subjects.Pronoun;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
@@ -24,6 +25,9 @@ final class Principals {
   private static final double PARTICIPANT = 0.5;
   private static final double ONE_PERSON_OF_SECTION = 0.8;
   private static final int ENOUGH_OF_SECTION = 4;
+
+  /** So often at least he or she is said to hold something. */
+  private static final int TOLD_OF = 3;
 
   /**
    * One sentence in so many at least tells what somebody holds, where a text is about one person.
@@ -115,7 +119,45 @@ final class Principals {
     if (most.isPresent() && most.get().getValue() >= all * share && all >= enough) {
       return most.get().getKey();
     }
-    return whole && all < 2 ? participants.guest().orElse(null) : null;
+    return whole && all < 2
+        ? participants
+            .guest()
+            .filter(p -> isMeant(readings, p))
+            .or(() -> told(readings))
+            .orElse(null)
+        : null;
+  }
+
+  /** 她认为, 她还说: the one person of whom a text speaks that says again and again what she holds. */
+  private Optional<Entity> told(List<Reading> readings) {
+    if (readings.stream().filter(Principals::tellsOfSomebody).count() < TOLD_OF) {
+      return Optional.empty();
+    }
+    List<Entity> named =
+        readings.stream()
+            .flatMap(r -> r.places().stream())
+            .filter(p -> p.is(EntityType.PERSON) && !participants.wrote(p.entity()))
+            .map(Place::entity)
+            .toList();
+    return named.stream()
+        .limit(1)
+        .filter(first -> named.stream().filter(first::equals).count() * 2 > named.size())
+        .findFirst();
+  }
+
+  /** True unless the text tells what he or she holds and does not name the person. */
+  private static boolean isMeant(List<Reading> readings, Entity person) {
+    boolean named =
+        readings.stream()
+            .flatMap(r -> r.places().stream())
+            .anyMatch(p -> p.entity().equals(person));
+    return named || readings.stream().noneMatch(Principals::tellsOfSomebody);
+  }
+
+  private static boolean tellsOfSomebody(Reading reading) {
+    return reading.cues().stream()
+        .anyMatch(
+            c -> c.role() == CueRole.HOLDER && Subjects.ofVerb(reading, c) instanceof Pronoun);
   }
 
   /** Who asks, or wrote the text, is not whose views it tells. */

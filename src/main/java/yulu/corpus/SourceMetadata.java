@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import yulu.text.Language;
 import yulu.text.Metadata;
 import yulu.text.PartialDate;
+import yulu.text.Scripts;
 
 /** Tells which of a source's fields, under their many names, mean what. */
 final class SourceMetadata {
@@ -23,6 +26,10 @@ final class SourceMetadata {
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?i)apache poi|python-docx|microsoft( office user)?|微软用户|administrator|admin|user|unknown|anonymous|佚名");
+
+  /** The name of a site behind the title of its page. */
+  private static final Pattern TAIL =
+      Pattern.compile("[|｜·—–-]\\s*([^|｜·—–-]{1,24}(?:的分享|博客|频道|頻道|专栏|公众号|播客|电台|[Bb]log))\\s*$");
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[,，、;；/]\\s*");
 
@@ -67,8 +74,19 @@ final class SourceMetadata {
 
   private static boolean isChannel(String speaker, Fields fields, List<String> authors) {
     return authors.contains(speaker)
+        || fields.first("title", "标题", "標題").filter(t -> isSite(t, speaker)).isPresent()
         || fields.all("source_name", "site_name", "channel", "publisher").contains(speaker)
         || CHANNEL.matcher(speaker).matches();
+  }
+
+  /** 一个研究员学到了什么 · 乔木博客, by 向阳乔木: the site bears the name of who writes it. */
+  private static boolean isSite(String title, String speaker) {
+    Matcher tail = TAIL.matcher(title);
+    if (!tail.find() || !Scripts.isHan(speaker.charAt(0))) {
+      return false;
+    }
+    return IntStream.range(0, speaker.length() - 1)
+        .anyMatch(i -> tail.group(1).contains(speaker.substring(i, i + 2)));
   }
 
   private static Optional<PartialDate> date(Fields fields) {

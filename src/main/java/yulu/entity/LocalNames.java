@@ -135,6 +135,9 @@ final class LocalNames {
       person(name).ifPresent(persons::note);
     }
     source.titled().forEach(persons::note);
+    for (String name : source.presented()) {
+      add(persons.named(name, Optional.empty()), name, 0.85, "name.metadata");
+    }
     shortForms();
     complete(lines, heard(found));
   }
@@ -574,6 +577,7 @@ final class LocalNames {
   /** Whom the title names, of those in the lexicon and those of this document alone. */
   List<Entity> titled() {
     Set<Entity> titled = new LinkedHashSet<>(source.titled());
+    source.presented().forEach(name -> titled.add(persons.named(name, Optional.empty())));
     for (Entity person : persons.all()) {
       if (persons.forms(person).stream().anyMatch(source::isTitled)) {
         titled.add(person);

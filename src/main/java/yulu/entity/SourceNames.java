@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yulu.mention.EntityType;
 import yulu.nlp.Folding;
 import yulu.text.Block;
 import yulu.text.Document;
 import yulu.text.Metadata;
 import yulu.text.Scripts;
+import yulu.text.WordList;
 
 /** Whom a document's own metadata, title and file name name. */
 final class SourceNames {
@@ -20,6 +24,16 @@ final class SourceNames {
   private static final Pattern SITE =
       Pattern.compile(
           "\\s*[|｜·—–-]\\s*[^|｜·—–-]{1,24}(?:的分享|的?博客|的?频道|的?頻道|公众号|专栏|播客|电台|网|[Bb]log|[Bb]logs|[Cc]hannel|[Pp]odcast)\\s*$");
+
+  /** Who is asked, behind a word that says so, by his full name. */
+  private static final Pattern PRESENTED =
+      Pattern.compile(
+          "(?:对话|對話|专访|專訪|对谈|對談|访谈|訪談|采访|採訪|嘉宾|(?i:interview(?:ing)?(?: with)?|conversation with|podcast with|talk with|feat\\.))[^\\p{L}\\n]{0,3}((?:\\p{Lu}[\\p{Ll}’'-]+ ){1,2}\\p{Lu}[\\p{L}’'-]+|\\p{IsHan}{1,7}[·・]\\p{IsHan}{1,8})");
+
+  private static final Set<String> NO_NAME =
+      Stream.of("latin-stop.txt", "roles.txt", "organization-endings.txt")
+          .flatMap(list -> WordList.read(list).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Lexicon lexicon;
   private final Document document;
@@ -35,6 +49,28 @@ final class SourceNames {
     about.host().ifPresent(persons::add);
     persons.addAll(about.people());
     titles = titles().stream().map(Folding::fold).toList();
+  }
+
+  /** 对话 Vincent Koc, an interview with Lou Tamsin: who is announced by his full name. */
+  List<String> presented() {
+    List<String> sources = new ArrayList<>();
+    about.title().or(this::heading).ifPresent(sources::add);
+    about.occasion().ifPresent(sources::add);
+    about.description().ifPresent(sources::add);
+    List<String> names = new ArrayList<>();
+    for (String source : sources) {
+      Matcher m = PRESENTED.matcher(source);
+      while (m.find()) {
+        String name = m.group(1);
+        boolean thing =
+            lexicon.named(name).stream().anyMatch(a -> a.entity().type() != EntityType.PERSON)
+                || Stream.of(name.split(" ")).anyMatch(NO_NAME::contains);
+        if (!thing) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
   }
 
   /** Speakers, host and people, as the metadata write them. */

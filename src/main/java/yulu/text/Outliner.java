@@ -19,7 +19,9 @@ public final class Outliner {
   private static final Pattern DIRECTION =
       Pattern.compile(
           "[\\[【(（](?:停顿|笑|笑声|大笑|音乐|掌声|鼓掌|沉默|听不清|重叠|(?i:pause|laughs?|laughter|laughing|music|applause|inaudible|crosstalk|silence)"
-              + "|\\d{1,2}:\\d{2}(?::\\d{2})?)[\\]】)）]");
+              + "|\\d{1,2}:\\d{2}(?::\\d{2})?)[\\]】)）]"
+              // **1:27** · So I am: the time before the words of a transcript.
+              + "|(?m:^)\\*{0,2}\\d{1,2}:\\d{2}(?::\\d{2})?\\*{0,2} ?[·•] ?");
 
   private static final String TERMINAL = "。！？!?.…；;";
   private static final String CLOSING = "”’」』）)】》\"'";
@@ -388,21 +390,25 @@ public final class Outliner {
       open = new View.Builder(text, hidden, spaced);
     }
 
+    /** What the format hides and the marks of a transcriber, in order, without overlap. */
     private List<Span> withDirections() {
       List<Span> all = new ArrayList<>(document.hidden());
       Matcher m = DIRECTION.matcher(text);
-      int i = 0;
       while (m.find()) {
-        while (i < document.hidden().size() && document.hidden().get(i).end() <= m.start()) {
-          i++;
-        }
-        Span found = new Span(m.start(), m.end());
-        if (i == document.hidden().size() || !document.hidden().get(i).overlaps(found)) {
-          all.add(found);
-        }
+        all.add(new Span(m.start(), m.end()));
       }
       all.sort(null);
-      return all;
+      List<Span> merged = new ArrayList<>();
+      for (Span span : all) {
+        Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+        if (last != null && last.overlaps(span)) {
+          Span both = new Span(last.begin(), Math.max(last.end(), span.end()));
+          merged.set(merged.size() - 1, both);
+        } else {
+          merged.add(span);
+        }
+      }
+      return merged;
     }
   }
 }

@@ -720,4 +720,22 @@ class NarratedVoicesTest {
     List<Claim> claims = Claims.of("a.md", text);
     assertEquals(Attribution.NARRATOR, claims.get(claims.size() - 1).attribution());
   }
+
+  @Test
+  void whoWritesTheSiteIsNotWhoseViewsAPageTells() {
+    String text =
+        "---\nspeaker: 向阳乔木\ntitle: 一个守灯人学到了什么 · 乔木博客\n---\n\n# 一个守灯人学到了什么\n\n"
+            + "玛丽·布伦特守了三年灯。\n\n她认为雾天最要紧。\n\n她指出灯不能关。\n\n她强调灯油要够。\n\n渔船夜里只看灯。\n";
+    List<String> voices = Claims.voices(text);
+    assertEquals("REPORTED mary-brent: 渔船夜里只看灯。", voices.get(voices.size() - 1), voices::toString);
+    assertTrue(voices.stream().noneMatch(v -> v.contains("REPORTED 向阳乔木")), voices::toString);
+  }
+
+  @Test
+  void anEnumerationGoesOnWithWhoeverWasNamed() {
+    String text = "林若水说有两个变化。\n\n第一个是渔船都装了接收机。\n\n第二个更让人意外：灯塔没人守了。\n";
+    assertEquals(
+        List.of("REPORTED lin-ruoshui", "REPORTED lin-ruoshui", "REPORTED lin-ruoshui"),
+        Claims.voices(text).stream().map(v -> v.replaceAll(":.*", "")).toList());
+  }
 }

@@ -182,4 +182,15 @@ class UnlabelledVoicesTest {
         claims.stream().allMatch(c -> c.attribution() == Attribution.NARRATOR),
         () -> claims.toString());
   }
+
+  @Test
+  void whomTheTitlePresentsByAFullNameIsAskedAndTimesAreNoWords() {
+    String turn =
+        "**2:14** · Do you still remember the day?\n\n**2:19** · I think the light was lit in February. We kept it open.\n\n";
+    String text = "---\ntitle: 对话Moira Burand：灯塔的反思\n---\n\n" + turn.repeat(5);
+    Claim claim = Claims.of("a.md", text).get(0);
+    assertEquals(
+        "SPEAKER moira-burand: I (Moira Burand) think the light was lit in February.",
+        Claims.voice(claim));
+  }
 }

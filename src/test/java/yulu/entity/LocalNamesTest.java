@@ -54,6 +54,15 @@ class LocalNamesTest {
   }
 
   @Test
+  void aPersonMayHaveAShortNameToo() {
+    assertNames(
+        "两位受访者：Moira Burand（以下简称 MB），港口的负责人。MB 来了。",
+        "Moira Burand=person/moira-burand",
+        "MB=person/moira-burand",
+        "MB=person/moira-burand");
+  }
+
+  @Test
   void aListedSurnameIsAGivenNameWhereTheTextHasItSo() {
     assertNames("布伦特·托夫特来了。布伦特看了看海。", "布伦特·托夫特=person/布伦特·托夫特", "布伦特=person/布伦特·托夫特");
   }
