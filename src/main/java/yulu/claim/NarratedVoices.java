@@ -1,10 +1,8 @@
 package yulu.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,25 +70,7 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern BIOGRAPHY =
       Pattern.compile("讲者|講者|嘉宾|嘉賓|简介|簡介|背景|关于|關於|\\b(?:speaker|about|background)\\b");
 
-  /** What no sentence has that only tells what somebody did. */
-  private static final Set<CueRole> OPINIONS =
-      EnumSet.of(
-          CueRole.ARGUES,
-          CueRole.HEDGED,
-          CueRole.MODAL,
-          CueRole.PREDICTED,
-          CueRole.RECOMMENDED,
-          CueRole.URGES);
-
   private static final int LONGEST_HEADING = 12;
-
-  /** What stands between a name and what it says: nothing, 反驳, 补充. */
-  private static final Pattern SAYS_LINE =
-      Pattern.compile(
-          "\\s?(?:(?:最后|随后|接着|再次|当场|立即|明确|直接)?(?:反驳|反讽|反问|补充|回应|回答|警告|断言|强调|总结|指出|预测|预言|认为|主张|建议|观点|立场|看法|结论|承认|坦言|呼吁|解释|评价|点评|回忆|表示|提醒|透露|感慨|笑称|直言|宣称|调侃|说|答))?\\s?[：:]");
-
-  /** A colon and the beginning of a quotation that is more than a word. */
-  private static final Pattern SPEECH = Pattern.compile("[：:]\\s?[“\"「『](?=[^”\"」』]{8})");
 
   private static final int LONGEST_BYLINE = 60;
   private static final int LONGEST_LEAD = 40;
@@ -201,7 +181,7 @@ final class NarratedVoices implements VoiceReader {
   /** What a block quotation says is said by the one who signs it: —— 林若水. */
   private void sign(List<Reading> readings, List<Voice> voices) {
     int last = voices.size() - 1;
-    Optional<Entity> signed = Worth.signature(readings.get(last));
+    Optional<Entity> signed = Quotations.signature(readings.get(last));
     for (int i = last - 1; signed.isPresent() && i >= 0; i--) {
       Reading quoted = readings.get(i);
       boolean near = readings.get(last).passage() - quoted.passage() <= 1;
@@ -285,7 +265,7 @@ final class NarratedVoices implements VoiceReader {
     if (reading.isHeldByMany()) {
       return Voice.unresolved(0.7, "narrated.collective");
     }
-    Optional<Entity> label = inlineLabel(reading);
+    Optional<Entity> label = Quotations.label(reading);
     if (label.isPresent()) {
       holder = label.get();
       narrating = false;
@@ -340,37 +320,14 @@ final class NarratedVoices implements VoiceReader {
 
   /** 莱克离职时留下一句：“…”: the words after the colon are those of the person before it. */
   private Optional<Voice> speaks(Reading reading) {
-    Matcher m = SPEECH.matcher(reading.text());
-    if (!m.find() || reading.isQuoted(reading.sentence().begin() + m.start())) {
+    Optional<Entity> speaker = Quotations.speaker(reading);
+    if (speaker.isEmpty()) {
       return Optional.empty();
     }
-    int colon = reading.sentence().begin() + m.start();
-    Optional<Entity> first =
-        reading.places().stream()
-            .filter(p -> p.is(EntityType.PERSON) && p.end() <= colon)
-            .map(Place::entity)
-            .findFirst();
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    holder = first.get();
+    holder = speaker.get();
     narrating = false;
     toldInEntry = true;
     return Optional.of(Voice.reported(List.of(holder), author(), 0.7, "narrated.speech"));
-  }
-
-  /** 罗素：教他们先想清楚: the name with which a line or bullet begins says the rest. */
-  private static Optional<Entity> inlineLabel(Reading reading) {
-    if (!reading.first()) {
-      return Optional.empty();
-    }
-    String folded = reading.linked().folded();
-    int begin = reading.sentence().begin();
-    return reading.places().stream()
-        .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= 2)
-        .filter(p -> SAYS_LINE.matcher(folded).region(p.end(), folded.length()).lookingAt())
-        .map(Place::entity)
-        .findFirst();
   }
 
   private boolean speaksForHimself(Reading reading) {
@@ -452,21 +409,10 @@ final class NarratedVoices implements VoiceReader {
     if (principal == null && sinceHeld > LONGEST_CARRY && !quoted) {
       return narrator("narrated.author");
     }
-    if (!quoted && isDeed(reading)) {
+    if (!quoted && Deeds.areTold(reading)) {
       return narrator("narrated.deed");
     }
     return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
-  }
-
-  /** 2015 年他加入了 OpenAI: what he did is told and not held by him. */
-  private static boolean isDeed(Reading reading) {
-    boolean told =
-        reading.cues().stream()
-            .anyMatch(c -> c.role() == CueRole.DEED && !reading.isQuoted(c.begin()));
-    return told
-        && reading.linked().passage().kind() != Block.Kind.QUOTE
-        && OPINIONS.stream().noneMatch(reading::has)
-        && !Person.FIRST.isIn(reading.folded());
   }
 
   /** **碎碎念**: a short paragraph that stands for the heading of a section of one's own. */

@@ -1,10 +1,7 @@
 package yulu.claim;
 
 import java.util.BitSet;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
 import yulu.text.Block;
@@ -19,9 +16,6 @@ final class Worth {
   private static final QuickPattern OPEN_QUESTION =
       QuickPattern.of("吗呢么", "(?:吗|呢|(?<!什|怎|那|这|多)么)[。．.]?[”」』\"]*$");
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\.com\\b|@\\w+\\.");
-
-  /** The dash before who said it. */
-  private static final Pattern SIGNED = Pattern.compile("\\s*(?:[—–]{1,2}|--)\\s*");
 
   /** A colon with a statement after it. */
   private static final QuickPattern SAYS_MORE = QuickPattern.of(":：", "[：:][^：:？?]{10,}$");
@@ -117,7 +111,7 @@ final class Worth {
         || isReference(reading)
         || isEntry(reading)
         || isMeta(reading)
-        || signature(reading).isPresent()) {
+        || Quotations.signature(reading).isPresent()) {
       return "apparatus";
     }
     String text = reading.folded();
@@ -181,21 +175,6 @@ final class Worth {
     boolean beside =
         reading.passage() < HEAD && text.length() < LONGEST_TITLE / 2 && isProse(reading);
     return top || numbered || chapter || beside || topic;
-  }
-
-  /** —— 林若水 总结陈词: who said what is quoted above. */
-  static Optional<Entity> signature(Reading reading) {
-    Matcher dash = SIGNED.matcher(reading.text());
-    if (!dash.lookingAt() || reading.text().length() > LONGEST_TITLE) {
-      return Optional.empty();
-    }
-    int name = reading.sentence().begin() + dash.end();
-    return ENDED.matcher(reading.text()).find()
-        ? Optional.empty()
-        : reading.places().stream()
-            .filter(p -> p.is(EntityType.PERSON) && p.begin() == name)
-            .map(Place::entity)
-            .findFirst();
   }
 
   /** True if a sentence only announces; a long one does so with its last clause. */

@@ -1,0 +1,69 @@
+package yulu.claim;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yulu.entity.Entity;
+import yulu.entity.Place;
+import yulu.mention.EntityType;
+
+/** Whose words a colon, quotation marks or a signature show, without a verb of saying. */
+final class Quotations {
+  /** What stands between a name and what it says: nothing, 反驳, 补充. */
+  private static final Pattern SAYS_LINE =
+      Pattern.compile(
+          "\\s?(?:(?:最后|随后|接着|再次|当场|立即|明确|直接)?(?:反驳|反讽|反问|补充|回应|回答|警告|断言|强调|总结|指出|预测|预言|认为|主张|建议|观点|立场|看法|结论|承认|坦言|呼吁|解释|评价|点评|回忆|表示|提醒|透露|感慨|笑称|直言|宣称|调侃|说|答))?\\s?[：:]");
+
+  /** A colon and the beginning of a quotation that is more than a word. */
+  private static final Pattern SPEECH = Pattern.compile("[：:]\\s?[“\"「『](?=[^”\"」』]{8})");
+
+  /** The dash before who said it. */
+  private static final Pattern SIGNED = Pattern.compile("\\s*(?:[—–]{1,2}|--)\\s*");
+
+  private static final Pattern ENDED = Pattern.compile("[。！？!?.…；;，,：:][”」』\"')）]*$");
+  private static final int LONGEST_SIGNATURE = 60;
+
+  private Quotations() {}
+
+  /** 罗素：教他们先想清楚: the name with which a line or bullet begins says the rest. */
+  static Optional<Entity> label(Reading reading) {
+    if (!reading.first()) {
+      return Optional.empty();
+    }
+    String folded = reading.linked().folded();
+    int begin = reading.sentence().begin();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= 2)
+        .filter(p -> SAYS_LINE.matcher(folded).region(p.end(), folded.length()).lookingAt())
+        .map(Place::entity)
+        .findFirst();
+  }
+
+  /** 莱克离职时留下一句：“…”: the first person before the colon. */
+  static Optional<Entity> speaker(Reading reading) {
+    Matcher m = SPEECH.matcher(reading.text());
+    if (!m.find() || reading.isQuoted(reading.sentence().begin() + m.start())) {
+      return Optional.empty();
+    }
+    int colon = reading.sentence().begin() + m.start();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.end() <= colon)
+        .map(Place::entity)
+        .findFirst();
+  }
+
+  /** —— 林若水 总结陈词: who said what is quoted above. */
+  static Optional<Entity> signature(Reading reading) {
+    Matcher dash = SIGNED.matcher(reading.text());
+    if (!dash.lookingAt() || reading.text().length() > LONGEST_SIGNATURE) {
+      return Optional.empty();
+    }
+    int name = reading.sentence().begin() + dash.end();
+    return ENDED.matcher(reading.text()).find()
+        ? Optional.empty()
+        : reading.places().stream()
+            .filter(p -> p.is(EntityType.PERSON) && p.begin() == name)
+            .map(Place::entity)
+            .findFirst();
+  }
+}
