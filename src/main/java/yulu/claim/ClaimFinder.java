@@ -120,11 +120,11 @@ public final class ClaimFinder {
       LinkedDocument document, Participants participants, List<Reading> readings) {
     VoiceReader told = new NarratedVoices(document, participants);
     if (document.outline().labelled()) {
-      Optional<String> one = participants.oneVoice();
-      if (one.isPresent()) {
-        return new NarratedVoices(document, participants, participants.teller(one.get()));
-      }
-      return new LabelledVoices(participants, told, worth);
+      return participants
+          .oneVoice()
+          .<VoiceReader>map(
+              label -> new NarratedVoices(document, participants, participants.teller(label)))
+          .orElseGet(() -> new LabelledVoices(participants, told, worth));
     }
     boolean spoken =
         (document.outline().lines()

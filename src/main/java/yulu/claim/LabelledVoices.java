@@ -39,12 +39,6 @@ final class LabelledVoices implements VoiceReader {
   private static final int PAIR_BITS = 1 << 13;
   private static final double NEARLY = 0.6;
 
-  /** Whoever this is, it is nobody by name. */
-  private static final Pattern NOBODY =
-      Pattern.compile("(?i)unknown(?: speaker)?|speaker|未知(?:说话人|演讲者)?|说话人|发言人");
-
-  private static final Pattern DIARIZED =
-      Pattern.compile("(?i)(?:speaker|说话人|發言人|发言人|說話人)[ _]?\\w{1,2}");
   private final Participants participants;
   private final VoiceReader told;
   private final Worth worth;
@@ -238,11 +232,6 @@ final class LabelledVoices implements VoiceReader {
     return pairs;
   }
 
-  /** True of a label that only tells speakers apart: SPEAKER_01, unknown speaker. */
-  static boolean isNumber(String label) {
-    return NOBODY.matcher(label).matches() || DIARIZED.matcher(label).matches();
-  }
-
   private Voice inTurn(Reading reading, String label) {
     Optional<Entity> speaker = participants.labelled(label);
     if (reading.isHeldByMany()) {
@@ -326,11 +315,11 @@ final class LabelledVoices implements VoiceReader {
       return;
     }
     String main = byWeight.get(0);
-    if (byWeight.stream().allMatch(l -> DIARIZED.matcher(l).matches())) {
+    if (byWeight.stream().allMatch(Participants::isDiarized)) {
       diarized = List.copyOf(byWeight);
     }
     byWeight.stream()
-        .filter(l -> NOBODY.matcher(l).matches())
+        .filter(Participants::isNobody)
         .forEach(l -> participants.assign(l, Optional.empty()));
     guestLabel = Optional.of(main);
     boolean two = byWeight.size() - wholeNames(byWeight).size() == 2;

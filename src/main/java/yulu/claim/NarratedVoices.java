@@ -71,7 +71,6 @@ final class NarratedVoices implements VoiceReader {
       Pattern.compile("讲者|講者|嘉宾|嘉賓|简介|簡介|背景|关于|關於|\\b(?:speaker|about|background)\\b");
 
   private static final int LONGEST_HEADING = 12;
-
   private static final int LONGEST_BYLINE = 60;
   private static final int LONGEST_LEAD = 40;
 
@@ -237,18 +236,21 @@ final class NarratedVoices implements VoiceReader {
       holder = null;
       narrating = true;
     }
-    String text = passage.view().text().strip();
-    boolean named =
-        item
-            && reading.leads()
-            && text.length() <= LONGEST_LEAD
-            && (text.endsWith(":") || text.endsWith("："));
-    if (named && Openers.of(reading).isPresent()) {
-      lead = Openers.of(reading).get();
-      leadDepth = passage.depth();
-      holder = lead;
-      narrating = false;
+    if (item && reading.leads() && announces(passage)) {
+      Openers.of(reading)
+          .ifPresent(
+              person -> {
+                lead = person;
+                leadDepth = passage.depth();
+                holder = person;
+                narrating = false;
+              });
     }
+  }
+
+  private static boolean announces(Passage passage) {
+    String text = passage.view().text().strip();
+    return text.length() <= LONGEST_LEAD && (text.endsWith(":") || text.endsWith("："));
   }
 
   private Optional<Voice> letter(Reading reading) {
@@ -312,10 +314,12 @@ final class NarratedVoices implements VoiceReader {
    * words stand in the other language.
    */
   private boolean isHoldersQuote(Reading reading) {
-    boolean apart =
-        reading.linked().passage().kind() == Block.Kind.QUOTE
-            || (chinese && !Language.guess(reading.linked().passage().view().text()).isChinese());
-    return apart && holder != null && !narrating && !note && !remark;
+    if (holder == null || narrating || note || remark) {
+      return false;
+    }
+    Passage passage = reading.linked().passage();
+    return passage.kind() == Block.Kind.QUOTE
+        || (chinese && !Language.guess(passage.view().text()).isChinese());
   }
 
   /** 莱克离职时留下一句：“…”: the words after the colon are those of the person before it. */

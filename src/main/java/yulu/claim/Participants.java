@@ -35,6 +35,13 @@ final class Participants {
   private static final Pattern MARK = Pattern.compile("问|答|提问|Q\\d?|A\\d?|Question|Answer");
   private static final Pattern AUDIENCE = Pattern.compile("观众|听众|学生|同学|Audience|Student");
 
+  /** Whoever this is, it is nobody by name. */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?i)unknown(?: speaker)?|speaker|未知(?:说话人|演讲者)?|说话人|发言人");
+
+  private static final Pattern DIARIZED =
+      Pattern.compile("(?i)(?:speaker|说话人|發言人|发言人|說話人)[ _]?\\w{1,2}");
+
   private static final Pattern GUEST_ROLE =
       Pattern.compile(
           "受访者(?:是|为|：|:)?|受访人|嘉宾(?:是|为|：|:)|主讲人?(?:是|为|：|:)|讲者(?:是|为|：|:)|演讲者(?:是|为|：|:)"
@@ -199,6 +206,21 @@ final class Participants {
     return HOST.matcher(label).matches() || AUDIENCE.matcher(label).matches();
   }
 
+  /** True if a label is nobody's by name: unknown speaker. */
+  static boolean isNobody(String label) {
+    return NOBODY.matcher(label).matches();
+  }
+
+  /** True if a label only tells speakers apart: SPEAKER_01. */
+  static boolean isDiarized(String label) {
+    return DIARIZED.matcher(label).matches();
+  }
+
+  /** True if a label says what its speaker does and not who he is. */
+  private static boolean isRole(String label) {
+    return HOST.matcher(label).matches() || GUEST.matcher(label).matches();
+  }
+
   /** Who a speaker label means. */
   Optional<Entity> labelled(String label) {
     if (!byLabel.containsKey(label)) {
@@ -291,8 +313,7 @@ final class Participants {
   /** A participant of whom the document gives a role or a short name only. */
   private Entity unnamed(String label) {
     String file = document.document().identifier();
-    boolean role =
-        HOST.matcher(label).matches() || GUEST.matcher(label).matches() || label.matches(".*\\d.*");
+    boolean role = isRole(label) || label.matches(".*\\d.*");
     String key = role ? Keys.of(label + " " + file) : Keys.of(label);
     return new Entity.Person(
         key,
@@ -319,19 +340,18 @@ final class Participants {
     }
     boolean one = labels.size() == 1 && own * 10 >= all * ALMOST_ALL;
     return labels.stream()
-        .filter(l -> one && !LabelledVoices.isNumber(l))
+        .filter(l -> one && !isNobody(l) && !isDiarized(l))
         .filter(l -> labelled(l).filter(announced()::contains).isEmpty())
         .findFirst();
   }
 
   /** Whose name a label is; empty if it is a role, or that of whoever made the text. */
   Optional<Entity> teller(String label) {
-    boolean role = HOST.matcher(label).matches() || GUEST.matcher(label).matches();
     boolean maker =
         document.authors().stream()
             .flatMap(a -> a.names().all().stream())
             .anyMatch(n -> Folding.fold(n.text()).equals(Folding.fold(label)));
-    return labelled(label).filter(p -> !role && !maker && p.type() == EntityType.PERSON);
+    return labelled(label).filter(p -> !isRole(label) && !maker && p.type() == EntityType.PERSON);
   }
 
   /** Somebody who is spoken to by name: 伊利亚，欢迎…; …谢谢你，伊利亚. */

@@ -112,11 +112,8 @@ final class Principals {
         most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
     double share = whole ? (takesPart ? PARTICIPANT : ONE_PERSON) : ONE_PERSON_OF_SECTION;
     int enough = whole ? 2 : ENOUGH_OF_SECTION;
-    boolean rare = whole && !takesPart && all >= enough && all * SHARE_TOLD < readings.size();
-    if (rare) {
-      return null;
-    }
-    if (most.isPresent() && most.get().getValue() >= all * share && all >= enough) {
+    boolean often = !whole || takesPart || all * SHARE_TOLD >= readings.size();
+    if (often && most.isPresent() && most.get().getValue() >= all * share && all >= enough) {
       return most.get().getKey();
     }
     return whole && all < 2

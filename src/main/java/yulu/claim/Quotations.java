@@ -20,7 +20,6 @@ final class Quotations {
   /** The dash before who said it. */
   private static final Pattern SIGNED = Pattern.compile("\\s*(?:[—–]{1,2}|--)\\s*");
 
-  private static final Pattern ENDED = Pattern.compile("[。！？!?.…；;，,：:][”」』\"')）]*$");
   private static final int LONGEST_SIGNATURE = 60;
 
   private Quotations() {}
@@ -59,11 +58,10 @@ final class Quotations {
       return Optional.empty();
     }
     int name = reading.sentence().begin() + dash.end();
-    return ENDED.matcher(reading.text()).find()
-        ? Optional.empty()
-        : reading.places().stream()
-            .filter(p -> p.is(EntityType.PERSON) && p.begin() == name)
-            .map(Place::entity)
-            .findFirst();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() == name)
+        .filter(p -> !Words.isEnded(reading.text()))
+        .map(Place::entity)
+        .findFirst();
   }
 }

@@ -166,7 +166,7 @@ final class Subjects {
       return new Pronoun(SHE.matcher(between).find());
     }
     String clauseText = folded.substring(clause, cue.begin()).strip();
-    if (isSomebody(reading, clause, cue, clauseText, nearest, between)) {
+    if (isOfHouse(nearest, between) || isAnonymous(reading, clause, cue, clauseText)) {
       return new Many();
     }
     if (nearest.isPresent() && fits(nearest.get(), between)) {
@@ -183,22 +183,18 @@ final class Subjects {
     return apposed(reading, folded, clause, cue).orElseGet(() -> earlier(reading, folded, clause));
   }
 
-  /** True if somebody holds it who is not named: 一位微软高管, 微软高层. */
-  private static boolean isSomebody(
-      Reading reading,
-      int clause,
-      CueHit cue,
-      String clauseText,
-      Optional<Place> nearest,
-      String between) {
-    boolean house =
-        nearest.filter(p -> p.is(EntityType.ORGANIZATION)).isPresent()
-            && OF_HOUSE.matcher(between).matches();
-    boolean named =
-        reading.places().stream()
-            .anyMatch(
+  /** 微软高层认为: those of a house who are not named. */
+  private static boolean isOfHouse(Optional<Place> nearest, String between) {
+    return nearest.filter(p -> p.is(EntityType.ORGANIZATION)).isPresent()
+        && OF_HOUSE.matcher(between).matches();
+  }
+
+  /** 一位微软高管认为: somebody without a name, and nobody else by name in the clause. */
+  private static boolean isAnonymous(Reading reading, int clause, CueHit cue, String clauseText) {
+    return ANONYMOUS.matcher(clauseText).find()
+        && reading.places().stream()
+            .noneMatch(
                 p -> p.is(EntityType.PERSON) && p.begin() >= clause && p.end() <= cue.begin());
-    return house || (!named && ANONYMOUS.matcher(clauseText).find());
   }
 
   /** UTF-16 units between a holder and its verb, titles and what stands in brackets aside. */

@@ -54,7 +54,6 @@ final class Worth {
 
   private static final Pattern BYLINE =
       Pattern.compile("By \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)+(?:,.*|\\s.*\\d{4})?");
-  private static final Pattern ENDED = Pattern.compile("[。！？!?.…；;，,：:][”」』\"')）]*$");
   private static final Pattern NUMBERED =
       Pattern.compile("(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十\\d]+[章节部讲]|\\d{1,2}[.、] ?\\p{IsHan}|[（(]通)");
 
@@ -162,7 +161,7 @@ final class Worth {
     String text = reading.text();
     boolean whole =
         reading.first() && reading.sentence().end() == reading.linked().folded().length();
-    if (!whole || ENDED.matcher(text).find()) {
+    if (!whole || Words.isEnded(text)) {
       return false;
     }
     boolean line = reading.linked().passage().kind() == Block.Kind.LINE;
@@ -245,7 +244,7 @@ final class Worth {
     boolean colon = text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
     return colon
         && (META.matcher(text).lookingAt()
-            || (TOPIC_LINE.matcher(text).lookingAt() && !ENDED.matcher(text).find()));
+            || (TOPIC_LINE.matcher(text).lookingAt() && !Words.isEnded(text)));
   }
 
   /** An entry of a reading list: names of works and persons and a year, and hardly another word. */

@@ -75,7 +75,7 @@ public final class Linker {
     byForm.forEach(found::addAll);
     Set<String> given = Namesakes.givenNames(lines, hits, found);
     for (int i = 0; i < lines.size(); i++) {
-      hits.set(i, Namesakes.without(lines.get(i).folded(), hits.get(i), given));
+      hits.set(i, Namesakes.withoutGiven(lines.get(i).folded(), hits.get(i), given));
     }
     LocalNames local = new LocalNames(here, document);
     local.introduce(lines, hits, found, outline.labels());

@@ -210,8 +210,8 @@ final class LocalNames {
     labels.forEach(label -> turns.merge(label.name(), 1, Integer::sum));
     for (Map.Entry<String, Integer> label : new TreeMap<>(turns).entrySet()) {
       String name = label.getKey();
-      boolean given = GIVEN.contains(name) || label.getValue() >= SPEAKS;
-      if (given
+      boolean sure = GIVEN.contains(name) || label.getValue() >= SPEAKS;
+      if (sure
           && BARE_LABEL.matcher(name).matches()
           && !ROLES.contains(name)
           && !parts.contains(name)

@@ -36,6 +36,11 @@ final class Namesakes {
 
   private Namesakes() {}
 
+  /** True of a word that stands in no person's name: a title, the end of an organization's name. */
+  static boolean isNoName(String word) {
+    return NO_NAME.contains(word);
+  }
+
   /** The names of a stretch but those of persons whose given name is not the one before it. */
   static List<Lexicon.Alias> without(
       String folded, int begin, int end, List<Lexicon.Alias> aliases) {
@@ -110,19 +115,20 @@ final class Namesakes {
   }
 
   /** What the lexicon has in a line, without surnames that are given names in this text. */
-  static List<LexiconHit> without(String folded, List<LexiconHit> hits, Set<String> given) {
+  static List<LexiconHit> withoutGiven(String folded, List<LexiconHit> hits, Set<String> given) {
+    if (given.isEmpty()) {
+      return hits;
+    }
     List<LexiconHit> left = new ArrayList<>();
     for (LexiconHit hit : hits) {
-      boolean other = given.contains(folded.substring(hit.begin(), hit.exactEnd()));
-      List<Lexicon.Alias> aliases =
-          hit.aliases().stream()
-              .filter(a -> !other || a.origin() != Lexicon.Origin.SURNAME)
-              .toList();
-      if (!aliases.isEmpty()) {
-        left.add(
-            aliases.size() == hit.aliases().size()
-                ? hit
-                : new LexiconHit(hit.begin(), hit.end(), hit.exactEnd(), aliases));
+      if (!given.contains(folded.substring(hit.begin(), hit.exactEnd()))) {
+        left.add(hit);
+        continue;
+      }
+      List<Lexicon.Alias> others =
+          hit.aliases().stream().filter(a -> a.origin() != Lexicon.Origin.SURNAME).toList();
+      if (!others.isEmpty()) {
+        left.add(new LexiconHit(hit.begin(), hit.end(), hit.exactEnd(), others));
       }
     }
     return left;

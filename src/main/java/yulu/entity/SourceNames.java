@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yulu.mention.EntityType;
 import yulu.nlp.Folding;
@@ -16,7 +15,6 @@ import yulu.text.Block;
 import yulu.text.Document;
 import yulu.text.Metadata;
 import yulu.text.Scripts;
-import yulu.text.WordList;
 
 /** Whom a document's own metadata, title and file name name. */
 final class SourceNames {
@@ -30,16 +28,12 @@ final class SourceNames {
       Pattern.compile(
           "(?:对话|對話|专访|專訪|对谈|對談|访谈|訪談|采访|採訪|嘉宾|(?i:interview(?:ing)?(?: with)?|conversation with|podcast with|talk with|feat\\.))[^\\p{L}\\n]{0,3}((?:\\p{Lu}[\\p{Ll}’'-]+ ){1,2}\\p{Lu}[\\p{L}’'-]+|\\p{IsHan}{1,7}[·・]\\p{IsHan}{1,8})");
 
-  private static final Set<String> NO_NAME =
-      Stream.of("latin-stop.txt", "roles.txt", "organization-endings.txt")
-          .flatMap(list -> WordList.read(list).stream())
-          .collect(Collectors.toUnmodifiableSet());
-
   private final Lexicon lexicon;
   private final Document document;
   private final Metadata about;
   private final Set<String> persons = new LinkedHashSet<>();
   private final List<String> titles;
+  private final List<String> presented;
 
   SourceNames(Lexicon lexicon, Document document) {
     this.lexicon = lexicon;
@@ -49,12 +43,17 @@ final class SourceNames {
     about.host().ifPresent(persons::add);
     persons.addAll(about.people());
     titles = titles().stream().map(Folding::fold).toList();
+    presented = findPresented();
   }
 
   /** 对话 Vincent Koc, an interview with Lou Tamsin: who is announced by his full name. */
   List<String> presented() {
+    return presented;
+  }
+
+  private List<String> findPresented() {
     List<String> sources = new ArrayList<>();
-    about.title().or(this::heading).ifPresent(sources::add);
+    title().ifPresent(sources::add);
     about.occasion().ifPresent(sources::add);
     about.description().ifPresent(sources::add);
     List<String> names = new ArrayList<>();
@@ -64,7 +63,7 @@ final class SourceNames {
         String name = m.group(1);
         boolean thing =
             lexicon.named(name).stream().anyMatch(a -> a.entity().type() != EntityType.PERSON)
-                || Stream.of(name.split(" ")).anyMatch(NO_NAME::contains);
+                || Stream.of(name.split(" ")).anyMatch(Namesakes::isNoName);
         if (!thing) {
           names.add(name);
         }
@@ -127,15 +126,15 @@ final class SourceNames {
 
   private List<String> titles() {
     List<String> titles = new ArrayList<>();
-    about
-        .title()
-        .or(this::heading)
-        .map(title -> SITE.matcher(title).replaceFirst(""))
-        .ifPresent(titles::add);
+    title().map(title -> SITE.matcher(title).replaceFirst("")).ifPresent(titles::add);
     about.occasion().ifPresent(titles::add);
     String file = document.identifier().substring(document.identifier().lastIndexOf('/') + 1);
     titles.add(file.replaceAll("[-_.]+", " ").replaceFirst("^\\d{4,8}(?=\\D)", "$0 "));
     return titles;
+  }
+
+  private Optional<String> title() {
+    return about.title().or(this::heading);
   }
 
   /** The heading with which a text without metadata begins. */

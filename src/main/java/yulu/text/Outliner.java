@@ -83,7 +83,7 @@ public final class Outliner {
 
     Outline outline() {
       List<Span> lines = lines();
-      List<SpeakerLabels.Line> starts = lines.stream().map(this::start).toList();
+      List<SpeakerLabels.Line> starts = lines.stream().map(line -> start(head(line))).toList();
       SpeakerLabels labels = spoken(SpeakerLabels.learn(starts, names()), starts);
       boolean loose =
           document.blocks().stream()
@@ -267,10 +267,6 @@ public final class Outliner {
     /** With its times, which may be what ends a label: PERRIN [00:00:14] Politely. */
     private View spokenAt(Span span) {
       return new View.Builder(text, document.hidden(), false).block(span).build();
-    }
-
-    private SpeakerLabels.Line start(Span span) {
-      return start(head(span));
     }
 
     private SpeakerLabels.Line start(View view) {

@@ -28,11 +28,7 @@ final class SpeakerLabels {
    *
    * @param bold so many UTF-16 units of it are in bold from its first word on
    */
-  record Line(String text, int bold) {
-    Line(String text) {
-      this(text, 0);
-    }
-  }
+  record Line(String text, int bold) {}
 
   /** Atomic, so that a colon of the time is not taken for the label's. */
   private static final String TIME = "(?>[\\[(（]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])）]?)";
@@ -206,19 +202,19 @@ final class SpeakerLabels {
 
   /** A name that has the line for itself. */
   private static Optional<Label> alone(Line line) {
-    String name = line.text().strip();
-    int begin = line.text().indexOf(name);
-    return isAlone(name)
-        ? Optional.of(new Label(name, begin, begin + name.length(), line.text().length()))
-        : Optional.empty();
+    return upTo(line, line.text().length());
   }
 
   /** A name in bold with which the line begins. */
   private static Optional<Label> bold(Line line) {
-    String name = line.text().substring(0, line.bold()).strip();
+    return upTo(line, line.bold());
+  }
+
+  private static Optional<Label> upTo(Line line, int end) {
+    String name = line.text().substring(0, end).strip();
     int begin = line.text().indexOf(name);
     return isAlone(name)
-        ? Optional.of(new Label(name, begin, begin + name.length(), line.bold()))
+        ? Optional.of(new Label(name, begin, begin + name.length(), end))
         : Optional.empty();
   }
 
