@@ -32,6 +32,7 @@ public final class ClaimFinder {
               + "|\\b(?:by|in|within|before) (?:the next )?(?:20\\d{2}|\\w+ (?:years|months|decades))");
 
   private final Cues cues = Cues.read();
+  private final Announcements announcements = Announcements.read();
   private final Worth worth = new Worth(cues);
 
   /** What was found in one document. */
@@ -191,7 +192,9 @@ public final class ClaimFinder {
           }
           place++;
         }
-        readings.add(Reading.of(p, linked, sentence, ownPlaces, ownCues, first, leads));
+        String folded = linked.folded().substring(sentence.begin(), sentence.end());
+        boolean announces = announcements.isOne(folded, sentence.begin(), ownPlaces);
+        readings.add(Reading.of(p, linked, sentence, ownPlaces, ownCues, first, leads, announces));
         first = false;
       }
     }

@@ -63,6 +63,8 @@ final class NarratedVoices implements VoiceReader {
       Pattern.compile(
           "[\\s*（(>#-]*(?:但是?|不过|可是?|然而|所以|其实|当然|而|至于[^，]{1,12}，|老实说|说实话|坦白说|讲真|说真的|这一(?:点|回合|次)|对此|[听读看]完(?:[^，]{0,12}[，,])?|but |and |yet |so |then |still, |honestly, |frankly, )*[，,]?\\s*(?:我(?!们|国|的(?:天|意思是))|i\\b|my own\\b)");
 
+  private static final QuickPattern COLON_END = QuickPattern.of(":：", "[：:]\\s*$");
+
   private static final String NOTE =
       "^\\s*(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：]";
 
@@ -98,6 +100,9 @@ final class NarratedVoices implements VoiceReader {
   private @Nullable Entity lead;
 
   private int leadDepth;
+
+  /** True if the sentence before ended in a colon: 她举了一个例子：, above a block quotation. */
+  private boolean introduced;
 
   /** Sentences since one said who holds what. */
   private int sinceHeld;
@@ -222,9 +227,26 @@ final class NarratedVoices implements VoiceReader {
       Openers.of(reading).ifPresent(p -> lastPerson = p);
     }
     Voice voice = letter(reading).orElseGet(() -> decide(reading));
+    introduced = COLON_END.isIn(reading.folded());
+    if (reading.announces()) {
+      announce(reading);
+    }
     letters.read(reading, Optional.ofNullable(lastPerson));
     lastNamed(reading);
     return voice;
+  }
+
+  /** 陆文给出了两条理由。: what follows is his. */
+  private void announce(Reading reading) {
+    Optional<Entity> announced = Openers.of(reading);
+    if (announced.isEmpty() && THIRD_PERSON.matcher(reading.folded()).lookingAt()) {
+      announced = Optional.ofNullable(lastPerson);
+    }
+    if (announced.filter(p -> !principals.tells(p)).isPresent()) {
+      holder = announced.get();
+      narrating = false;
+      sinceHeld = 0;
+    }
   }
 
   /** **Kurzweil 的反驳**: what is nested below an item that only names somebody is his. */
@@ -455,6 +477,9 @@ final class NarratedVoices implements VoiceReader {
     }
     if (principal != null) {
       boolean spoken = holder != null;
+      if (spoken && !narrating && introduced) {
+        return;
+      }
       holder = spoken ? principal : holder;
       narrating = !spoken;
       lastPerson = principal;

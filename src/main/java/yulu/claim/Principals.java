@@ -72,7 +72,8 @@ final class Principals {
   /** Whom the heading above a sentence names, else the one person of the text or its section. */
   Optional<Entity> of(Reading reading) {
     Entity own = bySection.get(root(reading));
-    boolean others = labelled.contains(root(reading));
+    boolean others =
+        labelled.contains(root(reading)) || (own != null && participants.all().contains(own));
     return Optional.ofNullable(whole == null || others ? own : whole);
   }
 
@@ -158,7 +159,7 @@ final class Principals {
   }
 
   /** Who asks, or wrote the text, is not whose views it tells. */
-  private boolean tells(Entity person) {
+  boolean tells(Entity person) {
     return participants.host().filter(person::equals).isPresent() || participants.wrote(person);
   }
 

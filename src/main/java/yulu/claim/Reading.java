@@ -16,6 +16,7 @@ import yulu.text.Sentence;
  * @param cues its cues, by place
  * @param first true for the first sentence of its passage
  * @param leads true if its passage is an item with others nested below
+ * @param announces true if it only says what comes next, or who speaks next
  * @param text its words as the view has them
  * @param folded the same, folded
  */
@@ -27,6 +28,7 @@ record Reading(
     List<CueHit> cues,
     boolean first,
     boolean leads,
+    boolean announces,
     String text,
     String folded) {
 
@@ -43,7 +45,8 @@ record Reading(
       List<Place> places,
       List<CueHit> cues,
       boolean first,
-      boolean leads) {
+      boolean leads,
+      boolean announces) {
     return new Reading(
         passage,
         linked,
@@ -52,6 +55,7 @@ record Reading(
         cues,
         first,
         leads,
+        announces,
         linked.passage().view().text().substring(sentence.begin(), sentence.end()),
         linked.folded().substring(sentence.begin(), sentence.end()));
   }

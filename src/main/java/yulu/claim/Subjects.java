@@ -79,6 +79,13 @@ final class Subjects {
               + SOMEBODY
               + ")(?!的)[^，。：“「]{0,14}$");
 
+  /** 而支持灯塔的网友也试图辩解，认为: those of whom the clause before tells. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?:但是?|而|不过|也|当时)?[^，。：“「他她我你]{0,20}(?:网友|用户|读者|观众|听众|家长|同行|粉丝|(?:支持|反对|批评|质疑|乐观|悲观|怀疑|追随)者|(?:"
+              + SOMEBODY
+              + ")们)(?!的)[^，。的]{0,8}[，,]");
+
   private static final Pattern HOUSE =
       Pattern.compile(
           "(?:colleagues|researchers|scientists|others|people|engineers|team) (?:at|from|of|in) (?:the )?$");
@@ -270,6 +277,12 @@ final class Subjects {
     }
     if (YOU_OPENS.matcher(lead).lookingAt()) {
       return new SecondPerson();
+    }
+    boolean named =
+        reading.places().stream()
+            .anyMatch(p -> p.is(EntityType.PERSON) && p.begin() >= before && p.end() <= clause);
+    if (!named && GROUP.matcher(lead).matches()) {
+      return new Many();
     }
     Matcher pronoun = HE_OPENS.matcher(lead);
     return pronoun.lookingAt() ? new Pronoun(SHE.matcher(pronoun.group()).find()) : new Omitted();

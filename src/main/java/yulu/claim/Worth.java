@@ -50,7 +50,7 @@ final class Worth {
   /** 维纳自己的说法很朴素: how somebody speaks is not yet what he holds. */
   private static final Pattern MANNER =
       Pattern.compile(
-          "(?:自己|本人|后来|当时)?的(?:说法|原话|话|语气|口气|措辞|回答|回应|表态|态度)(?:则|却|倒|也|就|要|更|很|最|相当|比较|一向|一直|非常|十分)[^，。；：他她]{1,8}[。.]?");
+          "\\s?(?:自己|本人|后来|当时)?的(?:说法|原话|话|语气|口气|措辞|回答|回应|表态|态度)(?:则|却|倒|也|就|要|更|很|最|相当|比较|一向|一直|非常|十分)[^，。；：他她]{1,8}[。.]?");
 
   private static final Pattern BYLINE =
       Pattern.compile("By \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)+(?:,.*|\\s.*\\d{4})?");
@@ -141,7 +141,8 @@ final class Worth {
     if (reading.has(CueRole.GREETING) && bare.length() < 24) {
       return "greeting";
     }
-    if (!opens && bare.length() < 60 && announces(reading, bare.length() < 30)) {
+    if (reading.announces()
+        || (!opens && bare.length() < 60 && announces(reading, bare.length() < 30))) {
       return "announcement";
     }
     if (reading.has(CueRole.HOST) && !reading.has(CueRole.HOLDER) && bare.length() < MODERATION) {
