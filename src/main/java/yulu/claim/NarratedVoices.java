@@ -431,7 +431,14 @@ final class NarratedVoices implements VoiceReader {
     if ((narrating || remarks || (listed && !toldInEntry) || holder == null) && !quoted) {
       return narrator("narrated.author");
     }
+    if (reading.goesOnQuoted()) {
+      return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
+    }
     sinceHeld++;
+    if (principal == null && !quoted && Openers.isOther(reading, holder)) {
+      narrating = true;
+      return narrator("narrated.author");
+    }
     if (principal == null && sinceHeld > LONGEST_CARRY && !quoted) {
       return narrator("narrated.author");
     }

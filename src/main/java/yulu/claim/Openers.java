@@ -2,6 +2,7 @@ package yulu.claim;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
@@ -28,7 +29,22 @@ final class Openers {
   /** 的博士生, 的联合创始人: what one person is to another. */
   private static final Pattern OFFICE = Pattern.compile("的[^，。；：、]{0,6}(?:" + ROLES + ")\\s?");
 
+  /** 短短一句话, 这段视频: what was said, of which somebody else tells. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?:[^，。,]{0,8}[，,])?(?:但是?|而|不过|然而)?(?:短短|这|此|该)(?:寥寥)?[一几]?(?:段|番|条|份|篇|则|句|些|个)?(?:话|言论|说法|表态|视频|声明|消息|回应|解释|评论|推文|帖子|采访|比喻)");
+
   private Openers() {}
+
+  /** True if a sentence begins with an organization or with what was said: others tell of it. */
+  static boolean isOther(Reading reading, @Nullable Entity holder) {
+    int begin = reading.sentence().begin();
+    return WORDS.matcher(reading.folded()).lookingAt()
+        || reading.places().stream()
+            .filter(p -> p.is(EntityType.ORGANIZATION) && !p.entity().equals(holder))
+            .anyMatch(
+                p -> OPENING.matcher(reading.folded().substring(0, p.begin() - begin)).matches());
+  }
 
   /** The person with whom a sentence begins, connectives aside. */
   static Optional<Entity> of(Reading reading) {

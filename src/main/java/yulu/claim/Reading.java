@@ -60,6 +60,13 @@ record Reading(
         linked.folded().substring(sentence.begin(), sentence.end()));
   }
 
+  /** True if it begins inside a quotation that a sentence before it in its passage opens. */
+  boolean goesOnQuoted() {
+    String before = linked.folded().substring(0, sentence.begin());
+    return before.lastIndexOf('“') > before.lastIndexOf('”')
+        || before.lastIndexOf('「') > before.lastIndexOf('」');
+  }
+
   /** 有人说…: several who are not named hold it; unless 我觉得 goes on with the speaker's own. */
   boolean isHeldByMany() {
     int many = -1;
