@@ -34,18 +34,18 @@ final class Announcements {
   private static final Pattern BESIDE =
       Pattern.compile("(?<=\\p{IsHan})\\s+(?=@)|(?<=@)\\s+(?=\\p{IsHan})");
 
+  private static final String NO_END = "[^，。：；,:;]";
+
   private static final Map<String, String> PARTS =
       Map.of(
           "{who}",
           "(?:@(?:本人|自己)?|他|她|他们|她们|he|she|they)",
           "{lead}",
           "(?:[^，。：；,:;]{0,16},)?(?:但|而|不过|然后|随后|接着|最后|于是|首先|其次)?",
-          "{c}",
-          "[^，。：；,:;]",
           "{e}",
           "[^,.;:]",
           "{so}",
-          "(?:也|又|还|则|就|都|自然|很快|突然|主动|特意|专门|顺便|再次|进一步|随后|接着|紧接着|先|最后|首先|由此|为此|对此|就此|因此|反复|详细|具体|简单|这样|地)*",
+          "(?:也|又|还|则|就|都|自然|很快|突然|主动|特意|专门|顺便|再次|进一步|随后|接着|紧接着|先|最后|首先|由此|为此|对此|就此|因此|反复|详细|具体|简单|这样|地|曾经?|在{c}{1,16}?(?:里|上|中)|对此)*",
           "{n}",
           "(?:(?:[一二两三四五六七八九十几多数\\d]+|好几|若干)(?:个|条|点|层|种|根|段|件|类|句|次|项|组|重|方面|大|番|套))",
           "{kind}",
@@ -94,25 +94,42 @@ final class Announcements {
     for (Map.Entry<String, String> part : PARTS.entrySet()) {
       expanded = expanded.replace(part.getKey(), part.getValue());
     }
-    return Pattern.compile(expanded);
+    return Pattern.compile(expanded.replace("{c}", NO_END));
   }
 
   List<Row> all() {
     return rows;
   }
 
+  /** How much of a sentence announces. */
+  enum Extent {
+    /** None of it. */
+    NOTHING,
+    /** What stands before its colon: 陆文给了一个解释：钟慢了。 */
+    LEAD,
+    /** The whole, which therefore claims nothing: 陆文给了一个解释。 */
+    WHOLE
+  }
+
   /**
-   * True if a sentence only announces.
+   * How much of a sentence only announces.
    *
    * @param folded the sentence, folded
    * @param begin where it begins in its passage
    * @param places what it names, by place in the passage
    */
-  boolean isOne(String folded, int begin, List<Place> places) {
-    if (folded.length() > LONGEST) {
-      return false;
+  Extent of(String folded, int begin, List<Place> places) {
+    if (folded.length() <= LONGEST && fits(shape(folded, begin, places))) {
+      return Extent.WHOLE;
     }
-    String shape = shape(folded, begin, places);
+    int colon = folded.indexOf(':');
+    boolean lead = colon > 0 && colon <= LONGEST;
+    return lead && fits(shape(folded.substring(0, colon), begin, places))
+        ? Extent.LEAD
+        : Extent.NOTHING;
+  }
+
+  private boolean fits(String shape) {
     return rows.stream().anyMatch(r -> r.fits(shape));
   }
 

@@ -193,8 +193,8 @@ public final class ClaimFinder {
           place++;
         }
         String folded = linked.folded().substring(sentence.begin(), sentence.end());
-        boolean announces = announcements.isOne(folded, sentence.begin(), ownPlaces);
-        readings.add(Reading.of(p, linked, sentence, ownPlaces, ownCues, first, leads, announces));
+        Announcements.Extent announcing = announcements.of(folded, sentence.begin(), ownPlaces);
+        readings.add(Reading.of(p, linked, sentence, ownPlaces, ownCues, first, leads, announcing));
         first = false;
       }
     }

@@ -107,6 +107,9 @@ final class NarratedVoices implements VoiceReader {
   /** Sentences since one said who holds what. */
   private int sinceHeld;
 
+  /** True once the text has told what somebody holds. */
+  private boolean held;
+
   private boolean narrating;
   private Antecedents antecedents = new Antecedents(List.of());
   private boolean news;
@@ -167,6 +170,7 @@ final class NarratedVoices implements VoiceReader {
     principals = new Principals(document.outline().sections(), participants, readings);
     principal = principals.whole().orElse(null);
     holder = null;
+    held = false;
     lastPerson = principal;
     lastHouse = null;
     narrating = principal == null;
@@ -238,15 +242,29 @@ final class NarratedVoices implements VoiceReader {
 
   /** 陆文给出了两条理由。: what follows is his. */
   private void announce(Reading reading) {
-    Optional<Entity> announced = Openers.of(reading);
-    if (announced.isEmpty() && THIRD_PERSON.matcher(reading.folded()).lookingAt()) {
-      announced = Optional.ofNullable(lastPerson);
-    }
-    if (announced.filter(p -> !principals.tells(p)).isPresent()) {
-      holder = announced.get();
-      narrating = false;
-      sinceHeld = 0;
-    }
+    announced(reading).ifPresent(this::hold);
+  }
+
+  /** 陆文给了一个解释：钟慢了。: what follows the colon is his. */
+  private Optional<Voice> introduces(Reading reading) {
+    Optional<Entity> who =
+        reading.announcing() == Announcements.Extent.LEAD ? announced(reading) : Optional.empty();
+    who.ifPresent(this::hold);
+    return who.map(w -> Voice.reported(List.of(w), author(), 0.7, "narrated.speech"));
+  }
+
+  /** Who announces something; the host and the author do not speak of it themselves. */
+  private Optional<Entity> announced(Reading reading) {
+    Optional<Entity> opener = Openers.of(reading);
+    boolean pronoun = opener.isEmpty() && THIRD_PERSON.matcher(reading.folded()).lookingAt();
+    return (pronoun ? Optional.ofNullable(lastPerson) : opener).filter(p -> !principals.tells(p));
+  }
+
+  private void hold(Entity who) {
+    holder = who;
+    held = true;
+    narrating = false;
+    sinceHeld = 0;
   }
 
   /** **Kurzweil 的反驳**: what is nested below an item that only names somebody is his. */
@@ -264,8 +282,7 @@ final class NarratedVoices implements VoiceReader {
               person -> {
                 lead = person;
                 leadDepth = passage.depth();
-                holder = person;
-                narrating = false;
+                hold(person);
               });
     }
   }
@@ -280,8 +297,7 @@ final class NarratedVoices implements VoiceReader {
     if (writers.isEmpty()) {
       return Optional.empty();
     }
-    holder = writers.get(0);
-    narrating = false;
+    hold(writers.get(0));
     return Optional.of(Voice.reported(writers, author(), 0.75, "narrated.letter"));
   }
 
@@ -291,9 +307,8 @@ final class NarratedVoices implements VoiceReader {
     }
     Optional<Entity> label = Quotations.label(reading);
     if (label.isPresent()) {
-      holder = label.get();
-      narrating = false;
-      return Voice.reported(List.of(holder), author(), 0.8, "narrated.label");
+      hold(label.get());
+      return Voice.reported(List.of(label.get()), author(), 0.8, "narrated.label");
     }
     if (speaksForHimself(reading)) {
       narrating = true;
@@ -320,15 +335,13 @@ final class NarratedVoices implements VoiceReader {
       }
       List<Entity> who = who(subject, reading, cue);
       if (!who.isEmpty()) {
-        sinceHeld = 0;
-        holder = who.get(who.size() - 1);
-        narrating = false;
+        hold(who.get(who.size() - 1));
         toldInEntry = true;
         double confidence = subject instanceof Named ? 0.9 : 0.8;
         return Voice.reported(who, author(), confidence, "narrated." + cue.cue().id());
       }
     }
-    return speaks(reading).orElseGet(() -> carried(reading));
+    return speaks(reading).or(() -> introduces(reading)).orElseGet(() -> carried(reading));
   }
 
   /**
@@ -350,10 +363,9 @@ final class NarratedVoices implements VoiceReader {
     if (speaker.isEmpty()) {
       return Optional.empty();
     }
-    holder = speaker.get();
-    narrating = false;
+    hold(speaker.get());
     toldInEntry = true;
-    return Optional.of(Voice.reported(List.of(holder), author(), 0.7, "narrated.speech"));
+    return Optional.of(Voice.reported(List.of(speaker.get()), author(), 0.7, "narrated.speech"));
   }
 
   private boolean speaksForHimself(Reading reading) {
@@ -403,15 +415,14 @@ final class NarratedVoices implements VoiceReader {
   private Voice carried(Reading reading) {
     Optional<Entity> opener = Openers.of(reading);
     if (news && opener.isPresent() && POSTS.matcher(reading.folded()).find()) {
-      holder = opener.get();
-      narrating = false;
+      hold(opener.get());
     }
     if (opener.isPresent()) {
       boolean same = !ownSection && (opener.get().equals(holder) || opener.get().equals(principal));
       if (!same && principal == null) {
         narrating = true;
       }
-      if (same) {
+      if (same && held) {
         holder = opener.get();
         narrating = false;
       }

@@ -16,7 +16,7 @@ import yulu.text.Sentence;
  * @param cues its cues, by place
  * @param first true for the first sentence of its passage
  * @param leads true if its passage is an item with others nested below
- * @param announces true if it only says what comes next, or who speaks next
+ * @param announcing how much of it only says what comes next, or who speaks next
  * @param text its words as the view has them
  * @param folded the same, folded
  */
@@ -28,7 +28,7 @@ record Reading(
     List<CueHit> cues,
     boolean first,
     boolean leads,
-    boolean announces,
+    Announcements.Extent announcing,
     String text,
     String folded) {
 
@@ -46,7 +46,7 @@ record Reading(
       List<CueHit> cues,
       boolean first,
       boolean leads,
-      boolean announces) {
+      Announcements.Extent announcing) {
     return new Reading(
         passage,
         linked,
@@ -55,9 +55,14 @@ record Reading(
         cues,
         first,
         leads,
-        announces,
+        announcing,
         linked.passage().view().text().substring(sentence.begin(), sentence.end()),
         linked.folded().substring(sentence.begin(), sentence.end()));
+  }
+
+  /** True if it only says what comes next. */
+  boolean announces() {
+    return announcing == Announcements.Extent.WHOLE;
   }
 
   /** True if it begins inside a quotation that a sentence before it in its passage opens. */

@@ -86,6 +86,12 @@ final class Subjects {
               + SOMEBODY
               + ")们)(?!的)[^，。的]{0,8}[，,]");
 
+  /** 支持卫星的网友: the verb says who they are. */
+  private static final Pattern THOSE_WHO =
+      Pattern.compile("[^，。：,:“「他她我你]{1,14}的(?:人(?![工类])|" + SOMEBODY + ")");
+
+  private static final Pattern CONNECTIVE = Pattern.compile("\\s?(?:但是?|而|不过|也|当时|至于)?");
+
   private static final Pattern HOUSE =
       Pattern.compile(
           "(?:colleagues|researchers|scientists|others|people|engineers|team) (?:at|from|of|in) (?:the )?$");
@@ -145,6 +151,10 @@ final class Subjects {
     int clause = clauseBegin(folded, reading.sentence().begin(), cue.begin());
     String lead = folded.substring(clause, cue.begin());
     if (isNoReport(lead, cue)) {
+      return new Other();
+    }
+    if (CONNECTIVE.matcher(lead).matches()
+        && THOSE_WHO.matcher(folded).region(cue.end(), reading.sentence().end()).lookingAt()) {
       return new Other();
     }
     Optional<Subject> inverted = inverted(reading, folded, cue);

@@ -1,13 +1,13 @@
 package yulu.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import yulu.claim.Announcements.Extent;
 import yulu.nlp.Folding;
 
 /** Every row of {@code announcements.csv} does what its examples and near misses say. */
@@ -43,8 +43,18 @@ class AnnouncementsTest {
   @Test
   void aLongSentenceSaysSomething() {
     String longer = "接下来我们看看" + "成本".repeat(6);
-    assertTrue(ANNOUNCEMENTS.isOne(Folding.fold("接下来我们看看成本。"), 0, List.of()));
-    assertFalse(ANNOUNCEMENTS.isOne(Folding.fold(longer + "和" + "电价".repeat(24)), 0, List.of()));
+    assertEquals(Extent.WHOLE, of("接下来我们看看成本。"));
+    assertEquals(Extent.NOTHING, of(longer + "和" + "电价".repeat(24)));
+  }
+
+  @Test
+  void whatStandsBeforeAColonLeadsToWhatFollows() {
+    assertEquals(Extent.LEAD, of("他给过一个解释：钟慢了三点。"));
+    assertEquals(Extent.NOTHING, of("他的解释不对：钟慢了三点。"));
+  }
+
+  private static Extent of(String text) {
+    return ANNOUNCEMENTS.of(Folding.fold(text), 0, List.of());
   }
 
   private static String shape(String text) {

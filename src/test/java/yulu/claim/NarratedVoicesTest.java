@@ -61,6 +61,55 @@ class NarratedVoicesTest {
   }
 
   @Test
+  void whoIsSaidToGiveReasonsHoldsThem() {
+    assertEquals(
+        List.of(
+            "REPORTED lin-ruoshui: 林若水认为卫星已经足够。",
+            "REPORTED mary-brent: 第一，雾天里船只能看闪光。",
+            "REPORTED mary-brent: 第二，卫星也会坏。"),
+        Claims.voices("林若水认为卫星已经足够。玛丽·布伦特给出了两条理由。第一，雾天里船只能看闪光。第二，卫星也会坏。\n"));
+  }
+
+  @Test
+  void whatStandsBehindTheColonOfAnAnnouncementIsHis() {
+    assertEquals(
+        List.of("REPORTED mary-brent: 玛丽·布伦特给过一个解释：雾天里船只能看闪光。"),
+        Claims.voices("玛丽·布伦特给过一个解释：雾天里船只能看闪光。\n"));
+  }
+
+  @Test
+  void anOrganizationThatOpensASentenceIsNotWhatTheHolderSpeaksOf() {
+    assertEquals(
+        List.of(
+            "REPORTED mary-brent: 玛丽·布伦特认为灯塔还有用。",
+            "REPORTED lin-ruoshui: 林若水则认为卫星已经足够。",
+            "NARRATOR: 北辰研究院把两种看法都印在年报里。"),
+        Claims.voices("玛丽·布伦特认为灯塔还有用。林若水则认为卫星已经足够。北辰研究院把两种看法都印在年报里。\n"));
+  }
+
+  @Test
+  void aQuotationGoesOnOverSentences() {
+    assertEquals(
+        "REPORTED lin-ruoshui: 北辰研究院也这么看。”",
+        Claims.voices("玛丽·布伦特认为灯塔还有用。林若水则说：“卫星已经足够。北辰研究院也这么看。”\n").get(2));
+  }
+
+  @Test
+  void beforeAnythingIsHeldThePersonIsOnlyToldOf() {
+    List<String> voices =
+        Claims.voices("玛丽·布伦特在岛上住了三十年。她很少见人。玛丽·布伦特认为灯塔还有用。她说，雾天谁也离不开它。她还说，卫星也会坏。\n");
+    assertEquals("NARRATOR: 玛丽·布伦特在岛上住了三十年。", voices.get(0));
+    assertEquals("REPORTED mary-brent: 玛丽·布伦特认为灯塔还有用。", voices.get(2));
+  }
+
+  @Test
+  void thoseWhoAreNotNamedInTheClauseBeforeHoldIt() {
+    assertEquals(
+        "UNRESOLVED",
+        Claims.voices("玛丽·布伦特认为灯塔还有用。而支持卫星的网友也试图辩解，认为灯塔太贵。\n").get(1).replaceAll(":.*", ""));
+  }
+
+  @Test
   void whoCarriesOnIsLessCertainThanWhoIsNamed() {
     List<Claim> claims = Claims.of("a.md", "玛丽·布伦特认为灯塔还有用。雾天里船只能看闪光。\n");
     assertTrue(claims.get(0).confidence() > claims.get(1).confidence());
