@@ -41,6 +41,8 @@ enum CueRole {
   GUEST,
   /** What somebody did in his life: 毕业于, 加入, 创办. */
   DEED,
+  /** A word is explained to the reader: 是指, 的缩写. */
+  GLOSS,
   /** How things are, or would be: 如果, 意味着, 关键. */
   ARGUES,
   /** An advertisement. */

@@ -453,8 +453,11 @@ final class NarratedVoices implements VoiceReader {
     if (principal == null && sinceHeld > LONGEST_CARRY && !quoted) {
       return narrator("narrated.author");
     }
-    if (!quoted && Deeds.areTold(reading)) {
+    if (!quoted && Told.isDeed(reading)) {
       return narrator("narrated.deed");
+    }
+    if (!quoted && Told.isGloss(reading)) {
+      return narrator("narrated.gloss");
     }
     return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
   }

@@ -19,7 +19,8 @@ final class Subjects {
       Pattern.compile(" (?:(?:mr|ms|mrs|dr|prof|professor|councilor|senator)\\.? )?");
   private static final Pattern AND = Pattern.compile("\\s?(?:和|与|及|以及|跟|、| and |&)\\s?");
   private static final Pattern ADVERBS =
-      Pattern.compile("\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?");
+      Pattern.compile(
+          "\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?(?:在[^，。]{1,24}[里中上])?(?:[把将][^，。]{1,16})?\\s?");
 
   /** What people are who are not named. */
   private static final String SOMEBODY =

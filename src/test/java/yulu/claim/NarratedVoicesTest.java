@@ -87,6 +87,18 @@ class NarratedVoicesTest {
         Claims.voices("玛丽·布伦特认为灯塔还有用。林若水则认为卫星已经足够。北辰研究院把两种看法都印在年报里。\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "雾钟（fog bell）是雾天里敲的钟。",
+        "雾钟指的是雾天里敲的钟。",
+        "布伦特是北辰研究院的 CEO。",
+      })
+  void whatAWordMeansAndWhoSomebodyIsIsToldToTheReader(String told) {
+    List<String> voices = Claims.voices("玛丽·布伦特认为灯塔还有用。" + told + "\n");
+    assertEquals("NARRATOR: " + told, voices.get(1));
+  }
+
   @Test
   void aQuotationGoesOnOverSentences() {
     assertEquals(

@@ -1,0 +1,49 @@
+package yulu.claim;
+
+import java.util.EnumSet;
+import java.util.Set;
+import yulu.text.Block;
+import yulu.text.QuickPattern;
+
+/**
+ * What a sentence tells a reader who does not know the person or the word, and nobody holds: what
+ * somebody did in his life, what a word means.
+ */
+final class Told {
+  /** 后训练（post-training）是: a word that is explained, with what it is in English. */
+  private static final QuickPattern GLOSSED =
+      QuickPattern.of("(（", "^[^，。：:,]{1,24}[（(][a-z][^（()）]{2,60}[）)] ?(?:是(?![由在把])|就是|指|叫)");
+
+  /** What no sentence has that only tells what somebody did. */
+  private static final Set<CueRole> OPINIONS =
+      EnumSet.of(
+          CueRole.ARGUES,
+          CueRole.HEDGED,
+          CueRole.MODAL,
+          CueRole.PREDICTED,
+          CueRole.RECOMMENDED,
+          CueRole.URGES);
+
+  private Told() {}
+
+  /** 2015 年他加入了 OpenAI. */
+  static boolean isDeed(Reading reading) {
+    boolean told =
+        reading.cues().stream()
+            .anyMatch(c -> c.role() == CueRole.DEED && !reading.isQuoted(c.begin()));
+    return told
+        && reading.linked().passage().kind() != Block.Kind.QUOTE
+        && OPINIONS.stream().noneMatch(reading::has)
+        && !Person.FIRST.isIn(reading.folded());
+  }
+
+  /** 对齐（alignment）是指…. */
+  static boolean isGloss(Reading reading) {
+    boolean explained =
+        reading.cues().stream()
+            .anyMatch(c -> c.role() == CueRole.GLOSS && !reading.isQuoted(c.begin()));
+    return (explained || GLOSSED.isIn(reading.folded()))
+        && reading.linked().passage().kind() != Block.Kind.QUOTE
+        && !Person.FIRST.isIn(reading.folded());
+  }
+}
