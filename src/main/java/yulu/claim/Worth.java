@@ -32,7 +32,8 @@ final class Worth {
   private static final int TOPIC = 8;
 
   private static final int LONGEST_META = 90;
-  private static final int MODERATION = 16;
+  private static final int MODERATION_HAN = 16;
+  private static final int MODERATION_LATIN = 40;
   private static final int NAMED_TENTHS = 6;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern META =
@@ -145,7 +146,8 @@ final class Worth {
         || (!opens && bare.length() < 60 && announces(reading, bare.length() < 30))) {
       return "announcement";
     }
-    if (reading.has(CueRole.HOST) && !reading.has(CueRole.HOLDER) && bare.length() < MODERATION) {
+    int moderation = Scripts.hasHan(bare) ? MODERATION_HAN : MODERATION_LATIN;
+    if (reading.has(CueRole.HOST) && !reading.has(CueRole.HOLDER) && bare.length() < moderation) {
       return "moderation";
     }
     if (isManner(reading)) {
