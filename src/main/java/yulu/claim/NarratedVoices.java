@@ -66,7 +66,7 @@ final class NarratedVoices implements VoiceReader {
   private static final QuickPattern COLON_END = QuickPattern.of(":：", "[：:]\\s*$");
 
   private static final String NOTE =
-      "^\\s*(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：]";
+      "^\\s*[【\\[（(]?(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：】\\]）)]";
 
   /** A section of notes that presents the speaker. */
   private static final Pattern BIOGRAPHY =

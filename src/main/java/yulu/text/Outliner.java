@@ -144,9 +144,11 @@ public final class Outliner {
         return;
       }
       if (piece.label().isPresent()) {
-        close();
-        label = piece.label();
-        turn++;
+        if (!isCutShort(piece)) {
+          close();
+          label = piece.label();
+          turn++;
+        }
       } else if (kind == Block.Kind.CUE || kind == Block.Kind.LINE) {
         if (last != null && !joins(last, piece)) {
           close();
@@ -156,6 +158,17 @@ public final class Outliner {
       }
       open.block(piece.span());
       last = piece;
+    }
+
+    /** True if a line with the label of the line before it goes on with a sentence of that line. */
+    private boolean isCutShort(Piece piece) {
+      Block.Kind kind = piece.block().kind();
+      return last != null
+          && piece.label().equals(label)
+          && (kind == Block.Kind.CUE || kind == Block.Kind.LINE)
+          && !unpunctuated
+          && !endsSentence(last.span())
+          && open.length() < LONGEST_PASSAGE;
     }
 
     private void heading(Piece piece) {
