@@ -100,6 +100,14 @@ class NarratedVoicesTest {
   }
 
   @Test
+  void aBlockQuotationBelongsToWhoeverAnnouncesIt() {
+    String text =
+        "# 玛丽·布伦特与林若水谈灯塔\n\n玛丽·布伦特认为灯塔还有用。玛丽·布伦特认为雾天谁也离不开它。玛丽·布伦特说它便宜。玛丽·布伦特说它好看。\n\n林若水说它太旧。她举了卫星作为例子：\n\n> 信号覆盖了整个海湾。\n";
+    List<String> voices = Claims.voices(text);
+    assertEquals("REPORTED lin-ruoshui: 信号覆盖了整个海湾。", voices.get(voices.size() - 1));
+  }
+
+  @Test
   void aQuotationGoesOnOverSentences() {
     assertEquals(
         "REPORTED lin-ruoshui: 北辰研究院也这么看。”",

@@ -220,6 +220,15 @@ class OutlinerTest {
   }
 
   @Test
+  void aSentenceGoesOnOverLinesThatRepeatTheirLabel() {
+    assertEquals(
+        List.of("Speaker 1|他说有一天呢，灯塔会自己亮。", "Speaker 1|谁出钱？", "Speaker 2|渔民出，", "Speaker 1|好的。"),
+        Texts.passages(
+            Texts.plain(
+                "[Speaker 1]: 他说有一天呢，\n[Speaker 1]: 灯塔会自己亮。\n[Speaker 1]: 谁出钱？\n[Speaker 2]: 渔民出，\n[Speaker 1]: 好的。")));
+  }
+
+  @Test
   void questionAndAnswerAreLabels() {
     assertEquals(
         List.of("问|灯塔还亮吗？", "答|还亮。", "问|谁出钱？", "答|渔民自己出。"),
