@@ -20,7 +20,9 @@ import yulu.text.WordList;
  * not Bernie Sanders, 劳伦斯·托夫特 nobody whose surname is 劳伦斯, and Mira Narasimhan not Karthik.
  */
 final class Namesakes {
-  private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’-]{2,}");
+  private static final Pattern SURNAME =
+      Pattern.compile(
+          "(?:(?:[Dd]e|[Dd]el|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Ll]a|[Ll]e|[Vv]an|[Vv]on|[Tt]en) )*\\p{Lu}[\\p{IsLatin}'’-]{2,}");
   private static final Pattern BEFORE_SURNAME =
       Pattern.compile("(?<![\\p{IsLatin}\\p{N}.])(\\p{Lu}\\p{Ll}{2,}) $");
   private static final Set<String> GIVEN = WordList.read("given-names.txt");

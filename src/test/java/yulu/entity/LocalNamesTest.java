@@ -78,6 +78,8 @@ class LocalNamesTest {
   @Test
   void aListedSurnameAfterAnotherGivenNameIsSomebodyElse() {
     assertNames("导师是 Srina Brent。", "Srina Brent=person/srina-brent");
+    assertNames("她与 Daniel de Vries 来了。", "Daniel de Vries=person/daniel-de-vries");
+    assertNames("De Vries 来了。", "De Vries=person/nando-de-vries");
   }
 
   @Test
