@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,22 +35,8 @@ final class Announcements {
   private static final Pattern BESIDE =
       Pattern.compile("(?<=\\p{IsHan})\\s+(?=@)|(?<=@)\\s+(?=\\p{IsHan})");
 
-  private static final String NO_END = "[^，。：；,:;]";
-
-  private static final Map<String, String> PARTS =
-      Map.of(
-          "{who}",
-          "(?:@(?:本人|自己)?|他|她|他们|她们|he|she|they)",
-          "{lead}",
-          "(?:[^，。：；,:;]{0,16},)?(?:但|而|不过|然后|随后|接着|最后|于是|首先|其次)?",
-          "{e}",
-          "[^,.;:]",
-          "{so}",
-          "(?:也|又|还|则|就|都|自然|很快|突然|主动|特意|专门|顺便|再次|进一步|随后|接着|紧接着|先|最后|首先|由此|为此|对此|就此|因此|反复|详细|具体|简单|这样|地|曾经?|在{c}{1,16}?(?:里|上|中)|对此)*",
-          "{n}",
-          "(?:(?:[一二两三四五六七八九十几多数\\d]+|好几|若干)(?:个|条|点|层|种|根|段|件|类|句|次|项|组|重|方面|大|番|套))",
-          "{kind}",
-          "(?:例子|例|比喻|比方|类比|趋势|支柱|理由|原因|观点|建议|判断|问题|话题|方面|层次|场景|故事|数字|细节|方向|阶段|条件|概念|定义|框架|案例|解释|角度|维度|预测|忠告|思路|特点|说法|对比|区分|结论|意思|层面|看法|话|做法|情况|经历|往事|点|反例|论点|论据|论证|关键词|accounts?|reasons?|points?|examples?|arguments?|stories|story|analogy|analogies|lessons?|conditions?|predictions?|rules?|steps?|answers?|questions?|comparisons?|distinctions?|objections?|remarks?|metaphors?)");
+  /** The name of a part that other patterns are made of: {kind}. */
+  private static final Pattern PART = Pattern.compile("\\{\\w+\\}");
 
   private final List<Row> rows;
 
@@ -75,11 +62,20 @@ final class Announcements {
         throw new IllegalStateException("missing " + FILE);
       }
       List<Row> rows = new ArrayList<>();
+      Map<String, String> parts = new LinkedHashMap<>();
       for (CSVRecord row : FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        String pattern = row.get("pattern");
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+          pattern = pattern.replace(part.getKey(), part.getValue());
+        }
+        if (PART.matcher(row.get("id")).matches()) {
+          parts.put(row.get("id"), pattern);
+          continue;
+        }
         rows.add(
             new Row(
                 row.get("id"),
-                pattern(row.get("pattern")),
+                Pattern.compile(pattern),
                 List.of(row.get("examples").split("\\|")),
                 List.of(row.get("near_misses").split("\\|"))));
       }
@@ -87,14 +83,6 @@ final class Announcements {
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
-  }
-
-  private static Pattern pattern(String text) {
-    String expanded = text;
-    for (Map.Entry<String, String> part : PARTS.entrySet()) {
-      expanded = expanded.replace(part.getKey(), part.getValue());
-    }
-    return Pattern.compile(expanded.replace("{c}", NO_END));
   }
 
   List<Row> all() {
