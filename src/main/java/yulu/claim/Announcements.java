@@ -1,29 +1,20 @@
 package yulu.claim;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.RuleFile;
 
 /**
  * Sentences that only say what comes next: 陆文给出了两条理由。 They are known by their whole form, of which
  * {@code announcements.csv} has the patterns. Immutable, safe for many threads.
  */
 final class Announcements {
-  private static final String FILE = "/yulu/rules/announcements.csv";
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
-
   /** A longer sentence says something, in characters. */
   private static final int LONGEST = 60;
 
@@ -57,32 +48,26 @@ final class Announcements {
 
   /** Reads the program's patterns. */
   static Announcements read() {
-    try (InputStream in = Announcements.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing " + FILE);
+    List<Row> rows = new ArrayList<>();
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (CSVRecord row : RuleFile.rows("announcements.csv")) {
+      String id = row.get("id");
+      String pattern = row.get("pattern");
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        pattern = pattern.replace(part.getKey(), part.getValue());
       }
-      List<Row> rows = new ArrayList<>();
-      Map<String, String> parts = new LinkedHashMap<>();
-      for (CSVRecord row : FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        String pattern = row.get("pattern");
-        for (Map.Entry<String, String> part : parts.entrySet()) {
-          pattern = pattern.replace(part.getKey(), part.getValue());
-        }
-        if (PART.matcher(row.get("id")).matches()) {
-          parts.put(row.get("id"), pattern);
-          continue;
-        }
+      if (PART.matcher(id).matches()) {
+        parts.put(id, pattern);
+      } else {
         rows.add(
             new Row(
-                row.get("id"),
+                id,
                 Pattern.compile(pattern),
-                List.of(row.get("examples").split("\\|")),
-                List.of(row.get("near_misses").split("\\|"))));
+                RuleFile.list(row.get("examples")),
+                RuleFile.list(row.get("near_misses"))));
       }
-      return new Announcements(rows);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
     }
+    return new Announcements(rows);
   }
 
   List<Row> all() {

@@ -192,9 +192,8 @@ public final class ClaimFinder {
           }
           place++;
         }
-        String folded = linked.folded().substring(sentence.begin(), sentence.end());
-        Announcements.Extent announcing = announcements.of(folded, sentence.begin(), ownPlaces);
-        readings.add(Reading.of(p, linked, sentence, ownPlaces, ownCues, first, leads, announcing));
+        readings.add(
+            Reading.of(p, linked, sentence, ownPlaces, ownCues, first, leads, announcements));
         first = false;
       }
     }

@@ -1,10 +1,5 @@
 package yulu.claim;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -14,17 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import yulu.nlp.Dictionary;
 import yulu.nlp.Folding;
+import yulu.text.RuleFile;
 
 /** The cues, and their finder. Immutable, safe for many threads. */
 final class Cues {
-  private static final String FILE = "/yulu/rules/cues.csv";
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
-
   private static final Pattern SEPARATORS = Pattern.compile("[\\p{P}\\s]+");
   private static final int LONGEST = 24;
   private static final int LONGEST_BACKCHANNEL = 40;
@@ -58,35 +48,18 @@ final class Cues {
 
   /** Reads the program's cues. */
   static Cues read() {
-    List<Cue> cues = new ArrayList<>();
-    try (InputStream in = Cues.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing " + FILE);
-      }
-      for (CSVRecord row : FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        cues.add(
-            new Cue(
-                row.get("id"),
-                CueRole.valueOf(row.get("role")),
-                list(row.get("words")),
-                list(row.get("except")),
-                row.get("example"),
-                row.get("near_miss")));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
-    return new Cues(cues);
-  }
-
-  private static List<String> list(String field) {
-    List<String> out = new ArrayList<>();
-    for (String part : field.split("\\|")) {
-      if (!part.isBlank()) {
-        out.add(part.strip());
-      }
-    }
-    return out;
+    return new Cues(
+        RuleFile.rows("cues.csv").stream()
+            .map(
+                row ->
+                    new Cue(
+                        row.get("id"),
+                        CueRole.valueOf(row.get("role")),
+                        RuleFile.list(row.get("words")),
+                        RuleFile.list(row.get("except")),
+                        row.get("example"),
+                        row.get("near_miss")))
+            .toList());
   }
 
   List<Cue> all() {

@@ -63,8 +63,6 @@ final class NarratedVoices implements VoiceReader {
       Pattern.compile(
           "[\\s*（(>#-]*(?:但是?|不过|可是?|然而|所以|其实|当然|而|至于[^，]{1,12}，|老实说|说实话|坦白说|讲真|说真的|这一(?:点|回合|次)|对此|[听读看]完(?:[^，]{0,12}[，,])?|but |and |yet |so |then |still, |honestly, |frankly, )*[，,]?\\s*(?:我(?!们|国|的(?:天|意思是))|i\\b|my own\\b)");
 
-  private static final QuickPattern COLON_END = QuickPattern.of(":：", "[：:]\\s*$");
-
   private static final String NOTE =
       "^\\s*[【\\[（(]?(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：】\\]）)]";
 
@@ -231,18 +229,13 @@ final class NarratedVoices implements VoiceReader {
       Openers.of(reading).ifPresent(p -> lastPerson = p);
     }
     Voice voice = letter(reading).orElseGet(() -> decide(reading));
-    introduced = COLON_END.isIn(reading.folded());
+    introduced = Words.endsInColon(reading.folded());
     if (reading.announces()) {
-      announce(reading);
+      announced(reading).ifPresent(this::hold);
     }
     letters.read(reading, Optional.ofNullable(lastPerson));
     lastNamed(reading);
     return voice;
-  }
-
-  /** 陆文给出了两条理由。: what follows is his. */
-  private void announce(Reading reading) {
-    announced(reading).ifPresent(this::hold);
   }
 
   /** 陆文给了一个解释：钟慢了。: what follows the colon is his. */
@@ -253,7 +246,7 @@ final class NarratedVoices implements VoiceReader {
     return who.map(w -> Voice.reported(List.of(w), author(), 0.7, "narrated.speech"));
   }
 
-  /** Who announces something; the host and the author do not speak of it themselves. */
+  /** 陆文给出了两条理由。: whose what follows is; the host and the author only lead to others. */
   private Optional<Entity> announced(Reading reading) {
     Optional<Entity> opener = Openers.of(reading);
     boolean pronoun = opener.isEmpty() && THIRD_PERSON.matcher(reading.folded()).lookingAt();
@@ -289,7 +282,7 @@ final class NarratedVoices implements VoiceReader {
 
   private static boolean announces(Passage passage) {
     String text = passage.view().text().strip();
-    return text.length() <= LONGEST_LEAD && (text.endsWith(":") || text.endsWith("："));
+    return text.length() <= LONGEST_LEAD && Words.endsInColon(text);
   }
 
   private Optional<Voice> letter(Reading reading) {

@@ -46,7 +46,8 @@ record Reading(
       List<CueHit> cues,
       boolean first,
       boolean leads,
-      Announcements.Extent announcing) {
+      Announcements announcements) {
+    String folded = linked.folded().substring(sentence.begin(), sentence.end());
     return new Reading(
         passage,
         linked,
@@ -55,9 +56,9 @@ record Reading(
         cues,
         first,
         leads,
-        announcing,
+        announcements.of(folded, sentence.begin(), places),
         linked.passage().view().text().substring(sentence.begin(), sentence.end()),
-        linked.folded().substring(sentence.begin(), sentence.end()));
+        folded);
   }
 
   /** True if it only says what comes next. */
@@ -67,9 +68,13 @@ record Reading(
 
   /** True if it begins inside a quotation that a sentence before it in its passage opens. */
   boolean goesOnQuoted() {
-    String before = linked.folded().substring(0, sentence.begin());
-    return before.lastIndexOf('“') > before.lastIndexOf('”')
-        || before.lastIndexOf('「') > before.lastIndexOf('」');
+    return isOpen('“', '”') || isOpen('「', '」');
+  }
+
+  private boolean isOpen(char opening, char closing) {
+    int before = sentence.begin() - 1;
+    return linked.folded().lastIndexOf(opening, before)
+        > linked.folded().lastIndexOf(closing, before);
   }
 
   /** 有人说…: several who are not named hold it; unless 我觉得 goes on with the speaker's own. */

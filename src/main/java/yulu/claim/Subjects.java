@@ -209,10 +209,12 @@ final class Subjects {
 
   /** 一位微软高管认为: somebody without a name, and nobody else by name in the clause. */
   private static boolean isAnonymous(Reading reading, int clause, CueHit cue, String clauseText) {
-    return ANONYMOUS.matcher(clauseText).find()
-        && reading.places().stream()
-            .noneMatch(
-                p -> p.is(EntityType.PERSON) && p.begin() >= clause && p.end() <= cue.begin());
+    return ANONYMOUS.matcher(clauseText).find() && !namesPerson(reading, clause, cue.begin());
+  }
+
+  private static boolean namesPerson(Reading reading, int from, int to) {
+    return reading.places().stream()
+        .anyMatch(p -> p.is(EntityType.PERSON) && p.begin() >= from && p.end() <= to);
   }
 
   /** UTF-16 units between a holder and its verb, titles and what stands in brackets aside. */
@@ -289,10 +291,7 @@ final class Subjects {
     if (YOU_OPENS.matcher(lead).lookingAt()) {
       return new SecondPerson();
     }
-    boolean named =
-        reading.places().stream()
-            .anyMatch(p -> p.is(EntityType.PERSON) && p.begin() >= before && p.end() <= clause);
-    if (!named && GROUP.matcher(lead).matches()) {
+    if (GROUP.matcher(lead).matches() && !namesPerson(reading, before, clause)) {
       return new Many();
     }
     Matcher pronoun = HE_OPENS.matcher(lead);

@@ -28,22 +28,23 @@ final class Told {
 
   /** 2015 年他加入了 OpenAI. */
   static boolean isDeed(Reading reading) {
-    boolean told =
-        reading.cues().stream()
-            .anyMatch(c -> c.role() == CueRole.DEED && !reading.isQuoted(c.begin()));
-    return told
-        && reading.linked().passage().kind() != Block.Kind.QUOTE
-        && OPINIONS.stream().noneMatch(reading::has)
-        && !Person.FIRST.isIn(reading.folded());
+    return says(reading, CueRole.DEED)
+        && isTellers(reading)
+        && OPINIONS.stream().noneMatch(reading::has);
   }
 
   /** 对齐（alignment）是指…. */
   static boolean isGloss(Reading reading) {
-    boolean explained =
-        reading.cues().stream()
-            .anyMatch(c -> c.role() == CueRole.GLOSS && !reading.isQuoted(c.begin()));
-    return (explained || GLOSSED.isIn(reading.folded()))
-        && reading.linked().passage().kind() != Block.Kind.QUOTE
+    return (says(reading, CueRole.GLOSS) || GLOSSED.isIn(reading.folded())) && isTellers(reading);
+  }
+
+  private static boolean says(Reading reading, CueRole role) {
+    return reading.cues().stream().anyMatch(c -> c.role() == role && !reading.isQuoted(c.begin()));
+  }
+
+  /** True unless a block quotation, or somebody who says "I", speaks. */
+  private static boolean isTellers(Reading reading) {
+    return reading.linked().passage().kind() != Block.Kind.QUOTE
         && !Person.FIRST.isIn(reading.folded());
   }
 }

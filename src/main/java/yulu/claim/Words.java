@@ -13,6 +13,12 @@ final class Words {
     return ENDED.matcher(text).find();
   }
 
+  /** True if a text ends in a colon, white space aside. */
+  static boolean endsInColon(String text) {
+    String stripped = text.stripTrailing();
+    return stripped.endsWith(":") || stripped.endsWith("：");
+  }
+
   /** The letters and digits of a text, without what stands between them. */
   static String only(String text) {
     StringBuilder out = new StringBuilder(text.length());

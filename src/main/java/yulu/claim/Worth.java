@@ -88,8 +88,6 @@ final class Worth {
   /** No other clause, and the end of a sentence. */
   private static final Pattern LAST_WORDS = Pattern.compile("[^，,；;]*[。！!.：:][”」』\"]*\\s*");
 
-  private static final QuickPattern COLON_END = QuickPattern.of(":：", "[：:]$");
-
   private final Cues cues;
 
   Worth(Cues cues) {
@@ -153,7 +151,7 @@ final class Worth {
     if (isManner(reading)) {
       return "manner";
     }
-    if (COLON_END.isIn(text) && withoutTimes(text, bare).length() < 16) {
+    if (Words.endsInColon(text) && withoutTimes(text, bare).length() < 16) {
       return "lead-in";
     }
     return "";

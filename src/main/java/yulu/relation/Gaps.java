@@ -92,7 +92,7 @@ final class Gaps {
   }
 
   /** 在 2015 年的论文中, 因为深度学习的工作: in a gap, where or for what it was done, not by whom. */
-  private boolean isPlace(int from, int to) {
+  private boolean isCircumstance(int from, int to) {
     return indexOf('在', from, to) >= 0
         || indexOf('因', from, to) >= 0
         || indexOf('凭', from, to) >= 0;
@@ -113,7 +113,7 @@ final class Gaps {
       return true;
     }
     int of = indexOf('的', last, to);
-    return of >= 0 && !text.startsWith("的时候", of) && !isPlace(last, of);
+    return of >= 0 && !text.startsWith("的时候", of) && !isCircumstance(last, of);
   }
 
   /**

@@ -1,10 +1,5 @@
 package yulu.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,15 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import yulu.text.RuleFile;
 
 /** Words that show how a claim stands to another; {@code link-cues.csv} holds them. */
 final class LinkCues {
-  private static final String FILE = "/yulu/rules/link-cues.csv";
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
-
   private static final String GAP = "…";
   private static final String WORDS_BETWEEN = "[^。！？!?]{1,24}";
 
@@ -59,33 +49,18 @@ final class LinkCues {
 
   /** Reads the program's cues. */
   static LinkCues read() {
-    List<Row> rows = new ArrayList<>();
-    try (InputStream in = LinkCues.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing " + FILE);
-      }
-      for (CSVRecord row : FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        rows.add(
-            new Row(
-                row.get("id"),
-                Role.valueOf(row.get("role")),
-                list(row.get("words")),
-                list(row.get("except")),
-                row.get("example"),
-                row.get("near_miss")));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
-    return new LinkCues(rows);
-  }
-
-  private static List<String> list(String field) {
-    return Pattern.compile("\\|")
-        .splitAsStream(field)
-        .map(String::strip)
-        .filter(w -> !w.isEmpty())
-        .toList();
+    return new LinkCues(
+        RuleFile.rows("link-cues.csv").stream()
+            .map(
+                row ->
+                    new Row(
+                        row.get("id"),
+                        Role.valueOf(row.get("role")),
+                        RuleFile.list(row.get("words")),
+                        RuleFile.list(row.get("except")),
+                        row.get("example"),
+                        row.get("near_miss")))
+            .toList());
   }
 
   /** Exceptions come first, without a group: what they cover no word can match. */
