@@ -49,8 +49,6 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern LETTER =
       Pattern.compile(
           "(?:这封)?(?:信|公开信|帖子|帖文|文章|邮件|声明)(?:的|中|里|末|最后|开头)|.{0,60}\\b(?:the|his|her) (?:letter|post|statement|memo) (?:says|said|reads|argues|warns|goes on|continues)\\b");
-  private static final Pattern THIRD_PERSON =
-      Pattern.compile("(?:[^，。他她]{0,6}[，,])?(?:他|她|这位|he |she )(?!们)");
   private static final Pattern REFERS_BACK =
       Pattern.compile(
           "[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:他|她|此外|同时|另外|而且|并且|对此|在他|在她|这封信|信中|信里|信的|信末|其中|其[一二三]|第[一二三四五六](?:个|点|条|种|类|件事)?(?:是|更|，|：|、)|这|那|因此|所以|不过他|但他|he\\b|she\\b|in (?:his|her)\\b|his\\b|her\\b|but he\\b|but she\\b)");
@@ -102,6 +100,9 @@ final class NarratedVoices implements VoiceReader {
   /** True if the sentence before ended in a colon: 她举了一个例子：, above a block quotation. */
   private boolean introduced;
 
+  /** True if a quotation of whole sentences ended with the sentence before. */
+  private boolean quotationEnded;
+
   /** Sentences since one said who holds what. */
   private int sinceHeld;
 
@@ -134,6 +135,9 @@ final class NarratedVoices implements VoiceReader {
 
   /** True in what is remarked on such an entry, by whoever keeps the list. */
   private boolean remark;
+
+  /** True in a section that tells a life. */
+  private boolean biography;
 
   /** True in a section that the author keeps for himself: 编者按, 我的看法. */
   private boolean ownSection;
@@ -215,6 +219,9 @@ final class NarratedVoices implements VoiceReader {
       return narrator("narrated.heading");
     }
     if (reading.first()) {
+      if (kind != Block.Kind.ITEM && announces(reading.linked().passage())) {
+        biography = Told.isLife(reading);
+      }
       paragraph(reading);
       boolean below = listed && !toldInEntry && kind == Block.Kind.ITEM;
       listed = below || listSection || entries.begins(reading);
@@ -230,6 +237,7 @@ final class NarratedVoices implements VoiceReader {
     }
     Voice voice = letter(reading).orElseGet(() -> decide(reading));
     introduced = Words.endsInColon(reading.folded());
+    quotationEnded = Quotations.isEndedBy(reading);
     if (reading.announces()) {
       announced(reading).ifPresent(this::hold);
     }
@@ -249,7 +257,7 @@ final class NarratedVoices implements VoiceReader {
   /** 陆文给出了两条理由。: whose what follows is; the host and the author only lead to others. */
   private Optional<Entity> announced(Reading reading) {
     Optional<Entity> opener = Openers.of(reading);
-    boolean pronoun = opener.isEmpty() && THIRD_PERSON.matcher(reading.folded()).lookingAt();
+    boolean pronoun = opener.isEmpty() && Person.THIRD_FIRST.matcher(reading.folded()).lookingAt();
     return (pronoun ? Optional.ofNullable(lastPerson) : opener).filter(p -> !principals.tells(p));
   }
 
@@ -314,7 +322,7 @@ final class NarratedVoices implements VoiceReader {
         narrating = true;
         return narrator("narrated.author");
       }
-      if (!holds || reading.isQuoted(cue.begin())) {
+      if (!holds || reading.isQuoted(cue.begin()) || Subjects.onlyLeads(reading, cue)) {
         continue;
       }
       Subject subject =
@@ -383,7 +391,7 @@ final class NarratedVoices implements VoiceReader {
     }
     if (subject instanceof Omitted && cue.role() == CueRole.HOLDER) {
       Optional<Entity> opener = Openers.of(reading);
-      boolean pronoun = THIRD_PERSON.matcher(reading.folded()).lookingAt();
+      boolean pronoun = Person.THIRD_FIRST.matcher(reading.folded()).lookingAt();
       boolean letter = LETTER.matcher(reading.folded()).lookingAt();
       boolean goesOn = GOES_ON.matcher(reading.folded()).lookingAt();
       if (opener.isEmpty() && (pronoun || letter || goesOn)) {
@@ -420,18 +428,21 @@ final class NarratedVoices implements VoiceReader {
         narrating = false;
       }
     }
+    if (principal == null && quotationEnded && opener.isEmpty()) {
+      narrating |= !Quotations.isFollowedUpBy(reading);
+    }
     boolean quoted = news && holder != null && FIRST_PERSON.isIn(reading.folded());
     if (quoted) {
       narrating = false;
     }
     if (holder != null && !narrating) {
-      Matcher pronoun = THIRD_PERSON.matcher(reading.folded());
+      Matcher pronoun = Person.THIRD_FIRST.matcher(reading.folded());
       if (opener.isEmpty() && pronoun.lookingAt()) {
         boolean female = pronoun.group().endsWith("她") || pronoun.group().endsWith("she ");
         holder = antecedents.orFitting(Optional.of(holder), female).orElse(holder);
       }
     }
-    boolean remarks = remark && !THIRD_PERSON.matcher(reading.folded()).lookingAt();
+    boolean remarks = remark && !Person.THIRD_FIRST.matcher(reading.folded()).lookingAt();
     if ((narrating || remarks || (listed && !toldInEntry) || holder == null) && !quoted) {
       return narrator("narrated.author");
     }
@@ -452,6 +463,10 @@ final class NarratedVoices implements VoiceReader {
     if (!quoted && Told.isGloss(reading)) {
       return narrator("narrated.gloss");
     }
+    if (!quoted && (biography || (principal == null && Told.isStory(reading)))) {
+      narrating |= !biography;
+      return narrator("narrated.author");
+    }
     return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
   }
 
@@ -471,6 +486,7 @@ final class NarratedVoices implements VoiceReader {
             .findFirst();
     listSection = Entries.areHeadedBy(reading);
     ownSection = OWN_SECTION.matcher(reading.folded()).find();
+    biography = Told.isLife(reading);
     if (principal == null || ownSection) {
       holder = null;
       narrating = true;

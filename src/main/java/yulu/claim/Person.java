@@ -1,11 +1,16 @@
 package yulu.claim;
 
+import java.util.regex.Pattern;
 import yulu.text.QuickPattern;
 
 /** Words for who speaks and who is spoken to; several of them (我们, 你们) are somebody else. */
 final class Person {
   static final QuickPattern FIRST = QuickPattern.of("我i", "我(?!们)|\\bi\\b");
   static final QuickPattern SECOND = QuickPattern.of("你您y", "你(?!们)|您|\\byou\\b");
+
+  /** A sentence that begins with he, she, or after a clause with them. */
+  static final Pattern THIRD_FIRST =
+      Pattern.compile("(?:[^，。他她]{0,6}[，,])?(?:他|她|这位|he |she )(?!们)");
 
   private Person() {}
 }

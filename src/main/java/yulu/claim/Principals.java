@@ -45,6 +45,9 @@ final class Principals {
 
   private static final Pattern NUMBER = Pattern.compile("[\\s\\d一二三四五六七八九十第部分章节.、．()（）]*");
 
+  /** So many sentences at least tell what somebody did, where a text is his story. */
+  private static final int STORY = 6;
+
   private final Participants participants;
   private final List<Section> sections;
   private final @Nullable Entity whole;
@@ -60,7 +63,8 @@ final class Principals {
     this.sections = sections;
     this.participants = participants;
     speaker = speaker(readings);
-    whole = most(readings, true);
+    Entity one = most(readings, true);
+    whole = one == null || isStoryOf(one, readings) ? null : one;
     sections(readings);
   }
 
@@ -91,11 +95,13 @@ final class Principals {
   private @Nullable Entity most(List<Reading> readings, boolean whole) {
     Map<Entity, Integer> votes = new HashMap<>();
     int all = 0;
+    Map<Entity, Integer> told = new HashMap<>();
     for (Reading reading : readings) {
       Optional<Entity> named = heading(reading).filter(p -> whole).or(() -> namedHolder(reading));
       if (named.filter(p -> !tells(p)).isPresent()) {
         votes.merge(named.get(), 1, Integer::sum);
         all++;
+        namedHolder(reading).ifPresent(p -> told.merge(p, 1, Integer::sum));
       }
     }
     if (whole && speaker.isPresent()) {
@@ -113,7 +119,8 @@ final class Principals {
         most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
     double share = whole ? (takesPart ? PARTICIPANT : ONE_PERSON) : ONE_PERSON_OF_SECTION;
     int enough = whole ? 2 : ENOUGH_OF_SECTION;
-    boolean often = !whole || takesPart || all * SHARE_TOLD >= readings.size();
+    int tells = most.map(m -> told.getOrDefault(m.getKey(), 0)).orElse(0);
+    boolean often = !whole || takesPart || tells * SHARE_TOLD >= readings.size();
     if (often && most.isPresent() && most.get().getValue() >= all * share && all >= enough) {
       return most.get().getKey();
     }
@@ -124,6 +131,26 @@ final class Principals {
             .or(() -> told(readings))
             .orElse(null)
         : null;
+  }
+
+  /** 2011 年他创办了…, 他回到…: a text that tells what somebody did more than what he holds. */
+  private static boolean isStoryOf(Entity person, List<Reading> readings) {
+    int does = 0;
+    int holds = 0;
+    int items = 0;
+    for (Reading reading : readings) {
+      Optional<Entity> opener = Openers.of(reading);
+      boolean he = opener.isEmpty() && Person.THIRD_FIRST.matcher(reading.folded()).lookingAt();
+      items += reading.linked().passage().kind() == Block.Kind.ITEM ? 1 : 0;
+      if (he || opener.filter(person::equals).isPresent()) {
+        boolean tells =
+            reading.cues().stream()
+                .anyMatch(c -> c.role() == CueRole.HOLDER || c.role() == CueRole.FRAME);
+        holds += tells ? 1 : 0;
+        does += tells ? 0 : 1;
+      }
+    }
+    return does >= STORY && does * 2 > holds * 3 && items * 2 < readings.size();
   }
 
   /** 她认为, 她还说: the one person of whom a text speaks that says again and again what she holds. */
@@ -211,11 +238,15 @@ final class Principals {
     Entity voted = most(own, false);
     boolean heads = first != null && (voted == null || voted.equals(first));
     labelled.addAll(label.map(p -> section).stream().toList());
-    if (label.isPresent() || (heads && own.stream().anyMatch(r -> namedHolder(r).isPresent()))) {
-      bySection.put(section, first);
-      headed.add(section);
-    } else if (voted != null) {
-      bySection.put(section, voted);
+    boolean headed =
+        label.isPresent() || (heads && own.stream().anyMatch(r -> namedHolder(r).isPresent()));
+    Entity person = headed ? first : voted;
+    if (person == null || (label.isEmpty() && isStoryOf(person, own))) {
+      return;
+    }
+    bySection.put(section, person);
+    if (headed) {
+      this.headed.add(section);
     }
   }
 

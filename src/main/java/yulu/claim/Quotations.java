@@ -20,6 +20,14 @@ final class Quotations {
   /** The dash before who said it. */
   private static final Pattern SIGNED = Pattern.compile("\\s*(?:[—–]{1,2}|--)\\s*");
 
+  /** 他说：“…。”: where a quotation of whole sentences ends. */
+  private static final Pattern ENDED = Pattern.compile("[。！？.!?][”」』\"]\\s*$");
+
+  /** She went on, “…: what follows a quotation and is still of whoever was quoted. */
+  private static final Pattern FOLLOWS_UP =
+      Pattern.compile(
+          "[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:他|她|在他|在她|he\\b|she\\b|in (?:his|her)\\b|his\\b|her\\b)");
+
   private static final int LONGEST_SIGNATURE = 60;
 
   private Quotations() {}
@@ -36,6 +44,16 @@ final class Quotations {
         .filter(p -> SAYS_LINE.matcher(folded).region(p.end(), folded.length()).lookingAt())
         .map(Place::entity)
         .findFirst();
+  }
+
+  /** True if a quotation of whole sentences ends with this one. */
+  static boolean isEndedBy(Reading reading) {
+    return ENDED.matcher(reading.text()).find();
+  }
+
+  /** True if a sentence after a quotation is quoted too or tells more of whoever was quoted. */
+  static boolean isFollowedUpBy(Reading reading) {
+    return reading.goesOnQuoted() || FOLLOWS_UP.matcher(reading.folded()).lookingAt();
   }
 
   /** 莱克离职时留下一句：“…”: the first person before the colon. */

@@ -91,6 +91,10 @@ final class Subjects {
   private static final Pattern THOSE_WHO =
       Pattern.compile("[^，。：,:“「他她我你]{1,14}的(?:人(?![工类])|" + SOMEBODY + ")");
 
+  /** …时，, …的说法，: how a clause ends that leads to what another holds. */
+  private static final Pattern LEADING =
+      Pattern.compile("[^，,。；]*?(?:时|的时候|之后|之际|的(?:说法|观点|看法|质疑|批评|主张|论点|问题))\\s?[，,]");
+
   private static final Pattern CONNECTIVE = Pattern.compile("\\s?(?:但是?|而|不过|也|当时|至于)?");
 
   private static final Pattern HOUSE =
@@ -142,6 +146,18 @@ final class Subjects {
 
   /** Something that is nobody known. */
   record Other() implements Subject {}
+
+  /** 当甲批评乙时，乙反驳说: who holds something in a clause that only leads to another holder. */
+  static boolean onlyLeads(Reading reading, CueHit cue) {
+    Matcher rest =
+        LEADING
+            .matcher(reading.linked().folded())
+            .region(cue.end(), Math.max(cue.end(), reading.sentence().end()));
+    return rest.lookingAt()
+        && reading.cues().stream()
+            .filter(c -> c.role() == CueRole.HOLDER && c.begin() >= rest.end())
+            .anyMatch(c -> ofVerb(reading, c) instanceof Named);
+  }
 
   /** The subject of a verb of thinking or saying: the nearest holder to its left in its clause. */
   static Subject ofVerb(Reading reading, CueHit cue) {

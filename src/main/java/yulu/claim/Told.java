@@ -2,6 +2,8 @@ package yulu.claim;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import yulu.mention.EntityType;
 import yulu.text.Block;
 import yulu.text.QuickPattern;
 
@@ -24,6 +26,19 @@ final class Told {
           CueRole.RECOMMENDED,
           CueRole.URGES);
 
+  /** 玛丽·布伦特的生平, 二、教育背景: what the section tells is a life, and nobody's view of it. */
+  private static final Pattern LIFE =
+      Pattern.compile(
+          "生平|简历|簡歷|履历|履歷|个人背景|個人背景|早年|教育(?:背景|经历)|(?:职业|職業)(?:生涯|历程|经历)|(?:的|主要)成就|里程碑|(?:人物|个人|作者|嘉宾)简介|\\b(?:biography|early life|education and career|life and career|about the (?:author|speaker))\\b");
+
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:1[89]|20)\\d\\d ?年|[一二][〇零九八]\\p{IsHan}{2}年|\\b(?:in|since) (?:1[89]|20)\\d\\d\\b");
+
+  /** What weighs or explains. */
+  private static final Pattern JUDGES =
+      Pattern.compile("重要|关键|關鍵|意味|因为|因為|所以|如果|本质|其实|事实上|真正|问题|問題|才是|不是|而是|根本|更|会|會|能");
+
   private Told() {}
 
   /** 2015 年他加入了 OpenAI. */
@@ -31,6 +46,27 @@ final class Told {
     return says(reading, CueRole.DEED)
         && isTellers(reading)
         && OPINIONS.stream().noneMatch(reading::has);
+  }
+
+  /**
+   * 1985 年他和恩师第一次见面: what names persons, houses or years and gives no opinion may be told of
+   * anybody.
+   */
+  static boolean isStory(Reading reading) {
+    boolean told =
+        reading.places().stream()
+                .anyMatch(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
+            || Person.THIRD_FIRST.matcher(reading.folded()).lookingAt()
+            || YEAR.matcher(reading.folded()).find();
+    return told
+        && isTellers(reading)
+        && OPINIONS.stream().noneMatch(reading::has)
+        && !JUDGES.matcher(reading.folded()).find();
+  }
+
+  /** True if a heading says that what follows is somebody's life. */
+  static boolean isLife(Reading heading) {
+    return LIFE.matcher(heading.folded()).find();
   }
 
   /** 对齐（alignment）是指…. */

@@ -77,6 +77,13 @@ final class SpeakerLabels {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}'’.-]{0,20}(?: (?:\\p{Lu}[\\p{L}'’.-]{0,20}|de|van|von|der|la)){0,3}|\\p{IsHan}{2,4}|\\p{IsHan}{1,6}[·・]\\p{IsHan}{1,8})");
 
+  /** **Okonjo** 认为, **Okonjo** argues: what is told of somebody whose name is in bold. */
+  private static final Pattern PREDICATE =
+      Pattern.compile(
+          "\\s?(?:(?:[（(][^）)]{1,40}[）)])?(?:随后|首先|最后|接着|还|也|又|则|就|曾|进一步|特别|明确|再次|甚至|同时|一再|反复|乐观地|直接|坦率地)*"
+              + "(?:认为|指出|提到|提出|表示|强调|解释|说|谈到|谈及|分享|坦言|补充|回忆|介绍|透露|承认|建议|预测|预计|相信|质疑|反驳|总结|回应|描述|列举|分析|主张|警告|呼吁|引用|举例|观察到|发现|好奇|询问|邀请|的|在|是|从|将|对|和|与|用|把)"
+              + "|\\s(?:also |then |further |once |has |had |first )?(?:says?|said|argue[sd]?|thinks?|thought|believe[sd]?|explain(?:s|ed)|points?|pointed|notes?|noted|adds?|added|ask(?:s|ed)|describe[sd]?|suggest(?:s|ed)|claim(?:s|ed)|is|was|of|and|from)\\b)");
+
   private static final Set<String> SURNAMES = WordList.read("surnames.txt");
 
   /** One line in so many at least has a label, where labels are odd names: 小跑, 雨白. */
@@ -174,6 +181,7 @@ final class SpeakerLabels {
   private static Set<String> comingBack(List<Line> lines, Function<Line, Optional<Label>> form) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> before = new HashMap<>();
+    Map<String, Integer> told = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<Label> label = form.apply(line);
@@ -184,13 +192,20 @@ final class SpeakerLabels {
       boolean below = rest.isEmpty() && i + 1 < lines.size();
       String next = below ? lines.get(i + 1).text().strip() : rest;
       boolean sentence = next.length() >= LONG || ENDED.matcher(next).matches();
+      boolean subject =
+          PREDICATE
+              .matcher(line.text())
+              .region(label.get().end(), line.text().length())
+              .lookingAt();
       counts.merge(label.get().name(), 1, Integer::sum);
+      told.merge(label.get().name(), subject ? 1 : 0, Integer::sum);
       before.merge(label.get().name(), sentence && !isAlone(next) ? 1 : 0, Integer::sum);
     }
     Set<String> names = new HashSet<>();
     counts.forEach(
         (name, count) -> {
-          if (count >= ENOUGH_ALONE && before.getOrDefault(name, 0) * 5 >= count * 4) {
+          boolean speaks = before.getOrDefault(name, 0) * 5 >= count * 4;
+          if (count >= ENOUGH_ALONE && speaks && told.getOrDefault(name, 0) * 2 < count) {
             names.add(name);
           }
         });

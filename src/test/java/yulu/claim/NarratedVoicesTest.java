@@ -807,4 +807,61 @@ class NarratedVoicesTest {
         List.of("REPORTED lin-ruoshui", "REPORTED lin-ruoshui", "REPORTED lin-ruoshui"),
         Claims.voices(text).stream().map(v -> v.replaceAll(":.*", "")).toList());
   }
+
+  @Test
+  void aTextThatTellsMoreOfDeedsThanOfViewsIsNobodysView() {
+    String text =
+        "---\ntitle: 玛丽·布伦特和她的灯塔\n---\n\n# 玛丽·布伦特和她的灯塔\n\n"
+            + "玛丽·布伦特生在海边。\n\n她小时候住在塔下。\n\n她十六岁去了城里。\n\n她修过三年船。\n\n"
+            + "她后来回到海湾。\n\n她买下了旧塔。\n\n玛丽·布伦特认为灯不能关。\n\n旧塔如今有两层展厅。\n";
+    List<String> voices = Claims.voices(text);
+    assertEquals("REPORTED mary-brent: 玛丽·布伦特认为灯不能关。", voices.get(voices.size() - 2));
+    assertEquals("NARRATOR: 旧塔如今有两层展厅。", voices.get(voices.size() - 1));
+  }
+
+  @Test
+  void aHeadingThatNamesAPersonIsNoViewOfThatPerson() {
+    StringBuilder text = new StringBuilder("# 旧灯塔\n\n## 玛丽·布伦特的账本\n\n玛丽·布伦特认为灯塔还有用。\n\n");
+    text.append("## 旧塔\n\n");
+    for (int i = 0; i < 50; i++) {
+      text.append("第").append(i).append("座灯塔归了渔民合作社管理。");
+    }
+    List<String> voices = Claims.voices(text.toString());
+    assertEquals("NARRATOR: 第49座灯塔归了渔民合作社管理。", voices.get(voices.size() - 1));
+  }
+
+  @Test
+  void afterAQuotationTheTextIsItsAuthorsAgain() {
+    String text = "林若水对此表示：“我们修了灯。灯塔对渔船有用。”当然，这笔钱也带来了新的麻烦。他说麻烦会过去。\n";
+    assertEquals(
+        List.of("REPORTED lin-ruoshui", "REPORTED lin-ruoshui", "NARRATOR", "REPORTED lin-ruoshui"),
+        Claims.voices(text).stream().map(v -> v.replaceAll(":.*", "")).toList());
+  }
+
+  @Test
+  void aSectionThatTellsALifeHasOnlyTheViewsItNames() {
+    String text =
+        "# 玛丽·布伦特的生平\n\n玛丽·布伦特认为灯塔还有用。\n\n**一、教育背景：**\n\n"
+            + "* 本科：北辰研究院，主修航海。\n* 她认为航海比修船更有趣。\n* 旧塔的门票由镇上出钱。\n";
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.contains("NARRATOR: 旧塔的门票由镇上出钱。"), voices::toString);
+    assertTrue(
+        voices.stream().anyMatch(v -> v.startsWith("REPORTED mary-brent") && v.contains("更有趣")),
+        voices::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"当林若水批评灯塔太贵时，玛丽·布伦特反驳说，雾天谁也离不开它。", "因此，林若水认为卫星足够的观点，玛丽·布伦特认为站不住脚。"})
+  void aClauseThatOnlyLeadsToAnotherHolderIsNotHers(String text) {
+    Claim claim = Claims.of("a.md", text).get(0);
+    assertEquals(List.of("mary-brent"), claim.claimants().stream().map(Entity::key).toList());
+  }
+
+  @Test
+  void whereManyHoldSomethingAStoryIsItsTellers() {
+    String text = "玛丽·布伦特认为灯塔还有用。1985年，她和林若水第一次见面。林若水则认为卫星已经足够。信号覆盖了整个海湾。\n";
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.get(1).startsWith("NARRATOR"), voices::toString);
+    assertTrue(voices.get(3).startsWith("REPORTED lin-ruoshui"), voices::toString);
+  }
 }

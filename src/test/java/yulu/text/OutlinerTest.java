@@ -169,6 +169,22 @@ class OutlinerTest {
   }
 
   @Test
+  void aNameInBoldThatIsTheSubjectIsNoLabel() {
+    String text =
+        "**Mary Brent**认为灯塔还有用。\n\n**林若水**指出卫星已经足够。\n\n".repeat(4)
+            + "**Mary Brent** argues that the light is of use.";
+    List<Span> hidden = new ArrayList<>();
+    for (int i = text.indexOf("**"); i >= 0; i = text.indexOf("**", i + 2)) {
+      hidden.add(new Span(i, i + 2));
+    }
+    Document plain = Texts.paragraphs(text);
+    Document document =
+        new Document(
+            "a.md", plain.sha256(), text, plain.metadata(), plain.blocks(), hidden, List.of());
+    assertFalse(Texts.outline(document).labelled());
+  }
+
+  @Test
   void labelsMayCarryATime() {
     assertEquals(
         List.of(
