@@ -51,7 +51,9 @@ final class NarratedVoices implements VoiceReader {
           "(?:这封)?(?:信|公开信|帖子|帖文|文章|邮件|声明)(?:的|中|里|末|最后|开头)|.{0,60}\\b(?:the|his|her) (?:letter|post|statement|memo) (?:says|said|reads|argues|warns|goes on|continues)\\b");
   private static final Pattern REFERS_BACK =
       Pattern.compile(
-          "[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:他|她|此外|同时|另外|而且|并且|对此|在他|在她|这封信|信中|信里|信的|信末|其中|其[一二三]|第[一二三四五六](?:个|点|条|种|类|件事)?(?:是|更|，|：|、)|这|那|因此|所以|不过他|但他|he\\b|she\\b|in (?:his|her)\\b|his\\b|her\\b|but he\\b|but she\\b)");
+          "[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:"
+              + Person.HE_AGAIN
+              + "|此外|同时|另外|而且|并且|对此|这封信|信中|信里|信的|信末|其中|其[一二三]|第[一二三四五六](?:个|点|条|种|类|件事)?(?:是|更|，|：|、)|这|那|因此|所以|不过他|但他|but he\\b|but she\\b)");
   private static final Pattern OWN_SECTION =
       Pattern.compile(
           "^[\\s*#-]*(?:[一二三四五六七八九十\\d]+[、.．]\\s*)?(?:整理者按|编者按|编者的话|编后|编后语|编后记|译者按|译后记|后记|记者手记|采访手记|笔记之外|我的(?:看法|感想|感受|想法|思考|评论|疑问|一点)|个人(?:看法|感想|感受|思考|点评)|碎碎念|写在最后|写在后面|最后的话|结语|小结|读后感|听后感|观后感|(?:my|some|a few) (?:take|view|thoughts|own view|remarks|reflections|notes)|what i (?:take|make|think|learned|would add)|where i (?:come|stand|land)|why i |editor's note|author's note|afterword|postscript)");
@@ -257,7 +259,7 @@ final class NarratedVoices implements VoiceReader {
   /** 陆文给出了两条理由。: whose what follows is; the host and the author only lead to others. */
   private Optional<Entity> announced(Reading reading) {
     Optional<Entity> opener = Openers.of(reading);
-    boolean pronoun = opener.isEmpty() && Person.THIRD_FIRST.matcher(reading.folded()).lookingAt();
+    boolean pronoun = opener.isEmpty() && Openers.isHeOrShe(reading);
     return (pronoun ? Optional.ofNullable(lastPerson) : opener).filter(p -> !principals.tells(p));
   }
 
@@ -391,7 +393,7 @@ final class NarratedVoices implements VoiceReader {
     }
     if (subject instanceof Omitted && cue.role() == CueRole.HOLDER) {
       Optional<Entity> opener = Openers.of(reading);
-      boolean pronoun = Person.THIRD_FIRST.matcher(reading.folded()).lookingAt();
+      boolean pronoun = Openers.isHeOrShe(reading);
       boolean letter = LETTER.matcher(reading.folded()).lookingAt();
       boolean goesOn = GOES_ON.matcher(reading.folded()).lookingAt();
       if (opener.isEmpty() && (pronoun || letter || goesOn)) {
@@ -428,8 +430,9 @@ final class NarratedVoices implements VoiceReader {
         narrating = false;
       }
     }
-    if (principal == null && quotationEnded && opener.isEmpty()) {
-      narrating |= !Quotations.isFollowedUpBy(reading);
+    boolean afterQuotation = quotationEnded && !Quotations.isFollowedUpBy(reading);
+    if (principal == null && opener.isEmpty() && afterQuotation) {
+      narrating = true;
     }
     boolean quoted = news && holder != null && FIRST_PERSON.isIn(reading.folded());
     if (quoted) {
@@ -442,7 +445,7 @@ final class NarratedVoices implements VoiceReader {
         holder = antecedents.orFitting(Optional.of(holder), female).orElse(holder);
       }
     }
-    boolean remarks = remark && !Person.THIRD_FIRST.matcher(reading.folded()).lookingAt();
+    boolean remarks = remark && !Openers.isHeOrShe(reading);
     if ((narrating || remarks || (listed && !toldInEntry) || holder == null) && !quoted) {
       return narrator("narrated.author");
     }

@@ -57,6 +57,13 @@ final class Openers {
         .findFirst();
   }
 
+  /**
+   * True if a sentence begins with he or she; whoever asks has seen that it begins with no name.
+   */
+  static boolean isHeOrShe(Reading reading) {
+    return Person.THIRD_FIRST.matcher(reading.folded()).lookingAt();
+  }
+
   /** 栾问舟的博士生白芷: the last one of whom the others only say who it is. */
   private static Place apposed(Reading reading, Place first) {
     return reading.places().stream()

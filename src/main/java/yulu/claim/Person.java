@@ -12,5 +12,8 @@ final class Person {
   static final Pattern THIRD_FIRST =
       Pattern.compile("(?:[^，。他她]{0,6}[，,])?(?:他|她|这位|he |she )(?!们)");
 
+  /** How a sentence begins that goes on with somebody: he, in her …. Part of a pattern. */
+  static final String HE_AGAIN = "他|她|在他|在她|he\\b|she\\b|in (?:his|her)\\b|his\\b|her\\b";
+
   private Person() {}
 }

@@ -95,13 +95,14 @@ final class Principals {
   private @Nullable Entity most(List<Reading> readings, boolean whole) {
     Map<Entity, Integer> votes = new HashMap<>();
     int all = 0;
-    Map<Entity, Integer> told = new HashMap<>();
+    Map<Entity, Integer> holding = new HashMap<>();
     for (Reading reading : readings) {
-      Optional<Entity> named = heading(reading).filter(p -> whole).or(() -> namedHolder(reading));
+      Optional<Entity> holder = namedHolder(reading);
+      Optional<Entity> named = heading(reading).filter(p -> whole).or(() -> holder);
       if (named.filter(p -> !tells(p)).isPresent()) {
         votes.merge(named.get(), 1, Integer::sum);
         all++;
-        namedHolder(reading).ifPresent(p -> told.merge(p, 1, Integer::sum));
+        holder.ifPresent(p -> holding.merge(p, 1, Integer::sum));
       }
     }
     if (whole && speaker.isPresent()) {
@@ -119,8 +120,8 @@ final class Principals {
         most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
     double share = whole ? (takesPart ? PARTICIPANT : ONE_PERSON) : ONE_PERSON_OF_SECTION;
     int enough = whole ? 2 : ENOUGH_OF_SECTION;
-    int tells = most.map(m -> told.getOrDefault(m.getKey(), 0)).orElse(0);
-    boolean often = !whole || takesPart || tells * SHARE_TOLD >= readings.size();
+    int held = most.map(m -> holding.getOrDefault(m.getKey(), 0)).orElse(0);
+    boolean often = !whole || takesPart || held * SHARE_TOLD >= readings.size();
     if (often && most.isPresent() && most.get().getValue() >= all * share && all >= enough) {
       return most.get().getKey();
     }
@@ -139,13 +140,9 @@ final class Principals {
     int holds = 0;
     int items = 0;
     for (Reading reading : readings) {
-      Optional<Entity> opener = Openers.of(reading);
-      boolean he = opener.isEmpty() && Person.THIRD_FIRST.matcher(reading.folded()).lookingAt();
       items += reading.linked().passage().kind() == Block.Kind.ITEM ? 1 : 0;
-      if (he || opener.filter(person::equals).isPresent()) {
-        boolean tells =
-            reading.cues().stream()
-                .anyMatch(c -> c.role() == CueRole.HOLDER || c.role() == CueRole.FRAME);
+      if (Openers.of(reading).map(person::equals).orElseGet(() -> Openers.isHeOrShe(reading))) {
+        boolean tells = reading.has(CueRole.HOLDER) || reading.has(CueRole.FRAME);
         holds += tells ? 1 : 0;
         does += tells ? 0 : 1;
       }
@@ -238,15 +235,14 @@ final class Principals {
     Entity voted = most(own, false);
     boolean heads = first != null && (voted == null || voted.equals(first));
     labelled.addAll(label.map(p -> section).stream().toList());
-    boolean headed =
+    boolean isHeaded =
         label.isPresent() || (heads && own.stream().anyMatch(r -> namedHolder(r).isPresent()));
-    Entity person = headed ? first : voted;
-    if (person == null || (label.isEmpty() && isStoryOf(person, own))) {
-      return;
-    }
-    bySection.put(section, person);
-    if (headed) {
-      this.headed.add(section);
+    Entity person = isHeaded ? first : voted;
+    if (person != null && (label.isPresent() || !isStoryOf(person, own))) {
+      bySection.put(section, person);
+      if (isHeaded) {
+        headed.add(section);
+      }
     }
   }
 

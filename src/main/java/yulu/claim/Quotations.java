@@ -25,8 +25,7 @@ final class Quotations {
 
   /** She went on, “…: what follows a quotation and is still of whoever was quoted. */
   private static final Pattern FOLLOWS_UP =
-      Pattern.compile(
-          "[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:他|她|在他|在她|he\\b|she\\b|in (?:his|her)\\b|his\\b|her\\b)");
+      Pattern.compile("[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:" + Person.HE_AGAIN + ")");
 
   private static final int LONGEST_SIGNATURE = 60;
 

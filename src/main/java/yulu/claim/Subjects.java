@@ -150,9 +150,7 @@ final class Subjects {
   /** 当甲批评乙时，乙反驳说: who holds something in a clause that only leads to another holder. */
   static boolean onlyLeads(Reading reading, CueHit cue) {
     Matcher rest =
-        LEADING
-            .matcher(reading.linked().folded())
-            .region(cue.end(), Math.max(cue.end(), reading.sentence().end()));
+        LEADING.matcher(reading.linked().folded()).region(cue.end(), reading.sentence().end());
     return rest.lookingAt()
         && reading.cues().stream()
             .filter(c -> c.role() == CueRole.HOLDER && c.begin() >= rest.end())

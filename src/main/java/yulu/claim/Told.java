@@ -29,7 +29,7 @@ final class Told {
   /** 玛丽·布伦特的生平, 二、教育背景: what the section tells is a life, and nobody's view of it. */
   private static final Pattern LIFE =
       Pattern.compile(
-          "生平|简历|簡歷|履历|履歷|个人背景|個人背景|早年|教育(?:背景|经历)|(?:职业|職業)(?:生涯|历程|经历)|(?:的|主要)成就|里程碑|(?:人物|个人|作者|嘉宾)简介|\\b(?:biography|early life|education and career|life and career|about the (?:author|speaker))\\b");
+          "生平|简历|履历|个人背景|早年|教育(?:背景|经历)|职业(?:生涯|历程|经历)|(?:的|主要)成就|里程碑|(?:人物|个人|作者|嘉宾)简介|\\b(?:biography|early life|education and career|life and career|about the (?:author|speaker))\\b");
 
   private static final Pattern YEAR =
       Pattern.compile(
@@ -37,15 +37,13 @@ final class Told {
 
   /** What weighs or explains. */
   private static final Pattern JUDGES =
-      Pattern.compile("重要|关键|關鍵|意味|因为|因為|所以|如果|本质|其实|事实上|真正|问题|問題|才是|不是|而是|根本|更|会|會|能");
+      Pattern.compile("重要|关键|意味|因为|所以|如果|本质|其实|事实上|真正|问题|才是|不是|而是|根本|更|会|能");
 
   private Told() {}
 
   /** 2015 年他加入了 OpenAI. */
   static boolean isDeed(Reading reading) {
-    return says(reading, CueRole.DEED)
-        && isTellers(reading)
-        && OPINIONS.stream().noneMatch(reading::has);
+    return says(reading, CueRole.DEED) && isPlain(reading);
   }
 
   /**
@@ -56,12 +54,9 @@ final class Told {
     boolean told =
         reading.places().stream()
                 .anyMatch(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
-            || Person.THIRD_FIRST.matcher(reading.folded()).lookingAt()
+            || Openers.isHeOrShe(reading)
             || YEAR.matcher(reading.folded()).find();
-    return told
-        && isTellers(reading)
-        && OPINIONS.stream().noneMatch(reading::has)
-        && !JUDGES.matcher(reading.folded()).find();
+    return told && isPlain(reading) && !JUDGES.matcher(reading.folded()).find();
   }
 
   /** True if a heading says that what follows is somebody's life. */
@@ -72,6 +67,11 @@ final class Told {
   /** 对齐（alignment）是指…. */
   static boolean isGloss(Reading reading) {
     return (says(reading, CueRole.GLOSS) || GLOSSED.isIn(reading.folded())) && isTellers(reading);
+  }
+
+  /** True if the teller speaks and gives no opinion. */
+  private static boolean isPlain(Reading reading) {
+    return isTellers(reading) && OPINIONS.stream().noneMatch(reading::has);
   }
 
   private static boolean says(Reading reading, CueRole role) {

@@ -27,8 +27,17 @@ final class Claims {
   }
 
   static String voice(Claim claim) {
+    return whose(claim) + ": " + claim.text();
+  }
+
+  /** Whose each claim of a Markdown text is, as {@code ATTRIBUTION key+key}. */
+  static List<String> whose(String text) {
+    return of("a.md", text).stream().map(Claims::whose).toList();
+  }
+
+  static String whose(Claim claim) {
     String who = String.join("+", claim.claimants().stream().map(Entity::key).toList());
-    return claim.attribution() + (who.isEmpty() ? "" : " " + who) + ": " + claim.text();
+    return claim.attribution() + (who.isEmpty() ? "" : " " + who);
   }
 
   /** The modality of a text that is one claim. */

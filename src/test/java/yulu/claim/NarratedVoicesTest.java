@@ -124,9 +124,7 @@ class NarratedVoicesTest {
 
   @Test
   void thoseWhoAreNotNamedInTheClauseBeforeHoldIt() {
-    assertEquals(
-        "UNRESOLVED",
-        Claims.voices("玛丽·布伦特认为灯塔还有用。而支持卫星的网友也试图辩解，认为灯塔太贵。\n").get(1).replaceAll(":.*", ""));
+    assertEquals("UNRESOLVED", Claims.whose("玛丽·布伦特认为灯塔还有用。而支持卫星的网友也试图辩解，认为灯塔太贵。\n").get(1));
   }
 
   @Test
@@ -141,7 +139,7 @@ class NarratedVoicesTest {
     List<Claim> claims = Claims.of("a.md", text);
     assertEquals(
         List.of("NARRATOR lin-ruoshui", "REPORTED mary-brent", "NARRATOR lin-ruoshui"),
-        claims.stream().map(c -> Claims.voice(c).replaceAll(":.*", "")).toList());
+        claims.stream().map(Claims::whose).toList());
     assertEquals(Optional.of("lin-ruoshui"), claims.get(1).reporter().map(Entity::key));
   }
 
@@ -771,7 +769,7 @@ class NarratedVoicesTest {
             "REPORTED mary-brent",
             "REPORTED mary-brent",
             "SPEAKER 乔木"),
-        Claims.voices(text).stream().map(v -> v.replaceAll(":.*", "")).toList());
+        Claims.whose(text));
   }
 
   @Test
@@ -805,7 +803,7 @@ class NarratedVoicesTest {
     String text = "林若水说有两个变化。\n\n第一个是渔船都装了接收机。\n\n第二个更让人意外：灯塔没人守了。\n";
     assertEquals(
         List.of("REPORTED lin-ruoshui", "REPORTED lin-ruoshui", "REPORTED lin-ruoshui"),
-        Claims.voices(text).stream().map(v -> v.replaceAll(":.*", "")).toList());
+        Claims.whose(text));
   }
 
   @Test
@@ -835,7 +833,7 @@ class NarratedVoicesTest {
     String text = "林若水对此表示：“我们修了灯。灯塔对渔船有用。”当然，这笔钱也带来了新的麻烦。他说麻烦会过去。\n";
     assertEquals(
         List.of("REPORTED lin-ruoshui", "REPORTED lin-ruoshui", "NARRATOR", "REPORTED lin-ruoshui"),
-        Claims.voices(text).stream().map(v -> v.replaceAll(":.*", "")).toList());
+        Claims.whose(text));
   }
 
   @Test

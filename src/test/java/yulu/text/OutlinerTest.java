@@ -154,18 +154,10 @@ class OutlinerTest {
 
         **Mary Brent**: The fishers do.\
         """;
-    List<Span> hidden = new ArrayList<>();
-    for (int i = text.indexOf("**"); i >= 0; i = text.indexOf("**", i + 2)) {
-      hidden.add(new Span(i, i + 2));
-    }
-    Document plain = Texts.paragraphs(text);
-    Document document =
-        new Document(
-            "a.md", plain.sha256(), text, plain.metadata(), plain.blocks(), hidden, List.of());
     assertEquals(
         List.of(
             "Host|Is it lit?", "Mary Brent|It is.", "Host|Who pays?", "Mary Brent|The fishers do."),
-        Texts.passages(document));
+        Texts.passages(Texts.bold(text)));
   }
 
   @Test
@@ -173,15 +165,7 @@ class OutlinerTest {
     String text =
         "**Mary Brent**认为灯塔还有用。\n\n**林若水**指出卫星已经足够。\n\n".repeat(4)
             + "**Mary Brent** argues that the light is of use.";
-    List<Span> hidden = new ArrayList<>();
-    for (int i = text.indexOf("**"); i >= 0; i = text.indexOf("**", i + 2)) {
-      hidden.add(new Span(i, i + 2));
-    }
-    Document plain = Texts.paragraphs(text);
-    Document document =
-        new Document(
-            "a.md", plain.sha256(), text, plain.metadata(), plain.blocks(), hidden, List.of());
-    assertFalse(Texts.outline(document).labelled());
+    assertFalse(Texts.outline(Texts.bold(text)).labelled());
   }
 
   @Test

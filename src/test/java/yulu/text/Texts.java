@@ -50,8 +50,21 @@ final class Texts {
     return document(text, blocks);
   }
 
+  /** Paragraphs divided by blank lines, with words in bold between {@code **}, which are hidden. */
+  static Document bold(String text) {
+    List<Span> hidden = new ArrayList<>();
+    for (int i = text.indexOf("**"); i >= 0; i = text.indexOf("**", i + 2)) {
+      hidden.add(new Span(i, i + 2));
+    }
+    return document(text, paragraphs(text).blocks(), hidden);
+  }
+
   static Document document(String text, List<Block> blocks) {
-    return new Document("a.txt", NO_HASH, text, Metadata.none(), blocks, List.of(), List.of());
+    return document(text, blocks, List.of());
+  }
+
+  private static Document document(String text, List<Block> blocks, List<Span> hidden) {
+    return new Document("a.txt", NO_HASH, text, Metadata.none(), blocks, hidden, List.of());
   }
 
   static Outline outline(Document document) {
