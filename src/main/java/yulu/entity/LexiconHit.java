@@ -3,6 +3,7 @@ package yulu.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import yulu.mention.Line;
 import yulu.nlp.Token;
 import yulu.text.Scripts;
@@ -15,6 +16,11 @@ import yulu.text.Scripts;
  */
 record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases) {
   private static final List<String> VERBS = List.of("觉得", "认为", "表示", "主张", "指出", "强调");
+
+  /** Names that are also units of measure, and what stands before a unit. */
+  private static final Set<String> MEASURES = Set.of("字节");
+
+  private static final String AMOUNTS = "一二两三四五六七八九十百千万亿兆吉个方几每多成";
 
   boolean isStrong() {
     return !aliases.get(0).weak();
@@ -37,7 +43,10 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
           boolean decided =
               !fitting.isEmpty() && fitting.get(0).origin() == Lexicon.Origin.DECISION;
           if (!fitting.isEmpty()
-              && (decided || (isWord(line, begin, end) && !isDone(line, begin, end, fitting)))) {
+              && (decided
+                  || (isWord(line, begin, end)
+                      && !isDone(line, begin, end, fitting)
+                      && !isMeasured(line.folded(), begin, end)))) {
             all.add(new LexiconHit(begin, to, end, fitting));
           }
         });
@@ -87,6 +96,14 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
         && line.folded().charAt(end) == '到'
         && Scripts.isHan(line.folded().charAt(begin))
         && aliases.stream().allMatch(Lexicon.Alias::weak);
+  }
+
+  /** 80字节, 十的十四次方个字节: how much of something, and not who. */
+  private static boolean isMeasured(String folded, int begin, int end) {
+    return begin > 0
+        && MEASURES.contains(folded.substring(begin, end))
+        && (Character.isDigit(folded.charAt(begin - 1))
+            || AMOUNTS.indexOf(folded.charAt(begin - 1)) >= 0);
   }
 
   /** A Chinese name must not cut words: 推理 is not in 推理论, 参数 is in 参数量. */

@@ -557,7 +557,8 @@ final class LocalNames {
           : name.length() <= 4 && name.length() >= 2;
     }
     String[] words = name.split(" ");
-    return words.length >= 2
+    return name.chars().noneMatch(Character::isDigit)
+        && words.length >= 2
         && words.length <= 4
         && (GIVEN.contains(words[0]) || words.length == 2);
   }

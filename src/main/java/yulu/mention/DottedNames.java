@@ -3,6 +3,7 @@ package yulu.mention;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import yulu.nlp.Token;
 import yulu.text.Scripts;
 import yulu.text.WordList;
@@ -10,6 +11,9 @@ import yulu.text.WordList;
 /** Transliterated names with dots: 杰弗里·辛顿, 让-雅克·卢梭, J·K·罗琳. */
 final class DottedNames implements Finder {
   private static final int LONGEST_PART = 7;
+
+  /** A·M·I: letters alone are nobody's name. */
+  private static final Pattern INITIALS = Pattern.compile("\\p{IsLatin}(?:\\P{L}\\p{IsLatin})+");
 
   /** Before a name these are words of their own, also where they make another with it: 和尚恩·佩吉. */
   private static final String JOINING = "和与跟同向由被把是给像";
@@ -46,7 +50,10 @@ final class DottedNames implements Finder {
           && isPart(line.folded(), end + 1)) {
         end = right(line, end + 1);
       }
-      if (begin < i && end > i + 1 && !line.isKnown(begin, end)) {
+      if (begin < i
+          && end > i + 1
+          && !INITIALS.matcher(text.substring(begin, end)).matches()
+          && !line.isKnown(begin, end)) {
         found.add(line.mention(begin, end, EntityType.PERSON, 0.9, "name.dotted"));
       }
       i = Math.max(end, i + 1);

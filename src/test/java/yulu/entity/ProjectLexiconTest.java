@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import yulu.mention.EntityType;
+import yulu.mention.Line;
+import yulu.nlp.Analyzer;
+import yulu.nlp.Folding;
 import yulu.text.Language;
 
 /** The lexicon that the project brings. */
@@ -119,5 +125,15 @@ class ProjectLexiconTest {
       return e.wikidata();
     }
     return ((Entity.Event) entity).wikidata();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"字节的豆包很受欢迎。,true", "签名编码不到80字节。,false", "一共有十的十四次方个字节。,false"})
+  void aNameThatIsAlsoAMeasureIsNoneBehindANumber(String text, boolean named) {
+    Line line = Line.of(0, text, Folding.fold(text), new Analyzer().tokens(text), new BitSet());
+    assertEquals(
+        named,
+        LexiconHit.in(line, LEXICON).stream()
+            .anyMatch(h -> h.aliases().get(0).entity().key().equals("bytedance")));
   }
 }

@@ -33,7 +33,8 @@ class DottedNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"〔玛丽·布伦特〕来到海边。", "灯塔·海图·潮汐", "2031·春", "第一章·灯", "他说·她说"})
+  @ValueSource(
+      strings = {"〔玛丽·布伦特〕来到海边。", "灯塔·海图·潮汐", "2031·春", "第一章·灯", "他说·她说", "公司叫A·M·I。", "一百T·B的海图"})
   void whatOnlyLooksLikeItIsNot(String text) {
     assertEquals(List.of(), Finds.in(finder, text));
   }
