@@ -1,6 +1,7 @@
 package yulu.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,11 @@ public final class ClaimFinder {
     List<Draft> drafts = new ArrayList<>();
     Map<String, Draft> bySaying = new HashMap<>();
     Topics topics = new Topics();
+    BitSet advertised = Advertisements.in(readings);
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       topics.pass(reading);
-      if (!worth.isClaim(reading)) {
+      if (advertised.get(i) || !worth.isClaim(reading)) {
         continue;
       }
       Voice voice = voices.get(i);

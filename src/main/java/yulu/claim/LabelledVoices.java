@@ -20,6 +20,8 @@ import yulu.claim.Subjects.Subject;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.Block;
+import yulu.text.Passage;
 import yulu.text.ShortLabels;
 
 /** Voices of a dialogue whose turns have labels. What stands before the first label is told. */
@@ -32,6 +34,14 @@ final class LabelledVoices implements VoiceReader {
   private static final Pattern AGREES = Pattern.compile("(?:对+|嗯+|是的?|没错|就是)[，,](?!但|可|不过)");
 
   private static final int MANY = 4000;
+
+  /** So many passages without a label, and one in so many of them, name the speaker above them. */
+  private static final int NAMING = 2;
+
+  private static final int SHARE_NAMING = 3;
+
+  /** So many sentences after a name he or she may still mean it. */
+  private static final int REMEMBERED = 8;
 
   /** Teasers stand among the first sentences; later ones are compared word for word only. */
   private static final int TEASERS = 200;
@@ -46,6 +56,10 @@ final class LabelledVoices implements VoiceReader {
   private final Set<Entity> speakers = new HashSet<>();
   private final Map<String, BitSet> pairsOf = new HashMap<>();
   private @Nullable Entity third;
+
+  /** Sentences since the third was named. */
+  private int sinceThird;
+
   private @Nullable Entity topic;
   private boolean telling;
   private boolean aboutThird;
@@ -74,15 +88,19 @@ final class LabelledVoices implements VoiceReader {
     List<Voice> outside = told.voices(readings);
     List<Voice> voices = new ArrayList<>();
     boolean begun = false;
+    Set<Integer> narration = narration(readings);
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       Optional<String> label = reading.linked().passage().label();
-      if (label.isPresent()) {
+      if (narration.contains(reading.passage())) {
+        voices.add(narrated(outside.get(i)));
+      } else if (label.isPresent()) {
         begun = true;
         telling &= !reading.first() || AGREES.matcher(reading.folded()).lookingAt();
         if (reading.first() && topic != null) {
           third = topic;
         }
+        sinceThird++;
         voices.add(inTurn(reading, label.get()));
         mentionThird(reading, label.get());
       } else {
@@ -94,6 +112,40 @@ final class LabelledVoices implements VoiceReader {
     return voices;
   }
 
+  /**
+   * Passages of a report between the turns of an interview: Grace Odalys told us…, below what she
+   * says under her label. They have no label of their own, and again and again they name the
+   * speaker whose turn they would go on with.
+   */
+  private Set<Integer> narration(List<Reading> readings) {
+    Set<Integer> below = new LinkedHashSet<>();
+    Set<Integer> naming = new HashSet<>();
+    for (int i = 1; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      Passage passage = reading.linked().passage();
+      Passage before = readings.get(i - 1).linked().passage();
+      boolean next = reading.first() && passage.kind() != Block.Kind.CUE;
+      if (next && passage.label().isPresent() && passage.turn() == before.turn()) {
+        below.add(reading.passage());
+      }
+      Optional<Entity> speaker = passage.label().flatMap(participants::labelled);
+      boolean names =
+          reading.places().stream().anyMatch(p -> speaker.filter(p.entity()::equals).isPresent());
+      if (below.contains(reading.passage()) && names && !Person.FIRST.isIn(reading.folded())) {
+        naming.add(reading.passage());
+      }
+    }
+    boolean report = naming.size() >= NAMING && naming.size() * SHARE_NAMING >= below.size();
+    return report ? below : Set.of();
+  }
+
+  /** What a report tells is its author's, unless it says whose it is. */
+  private Voice narrated(Voice voice) {
+    return voice.rule().equals("narrated.carried")
+        ? Voice.narrator(participants.authors(), 0.7, "narrated.author")
+        : voice;
+  }
+
   /** Remembers of whom the speakers talk, for he and she. */
   private void mentionThird(Reading reading, String label) {
     Optional<Entity> speaker = participants.labelled(label);
@@ -102,6 +154,7 @@ final class LabelledVoices implements VoiceReader {
       if (other && !speaker.filter(place.entity()::equals).isPresent()) {
         antecedents.name(place.entity());
         third = telling ? third : place.entity();
+        sinceThird = 0;
       }
     }
   }
@@ -247,6 +300,7 @@ final class LabelledVoices implements VoiceReader {
       Subject subject = subject(reading, cue);
       if (subject instanceof Named named && !speaker.filter(named.entity()::equals).isPresent()) {
         third = named.entity();
+        sinceThird = 0;
         telling = true;
         return Voice.reported(named.entities(), speaker, 0.75, "turn.reported");
       }
@@ -277,6 +331,11 @@ final class LabelledVoices implements VoiceReader {
         .orElseGet(() -> Voice.unresolved(0.5, "turn.unknown-label"));
   }
 
+  /** Who was spoken of last, not long ago unless the talk is about him. */
+  private Optional<Entity> spokenOf() {
+    return Optional.ofNullable(third).filter(p -> aboutThird || sinceThird <= REMEMBERED);
+  }
+
   /** Whom he or she means: who is named before in the sentence, else who was spoken of last. */
   private Optional<Entity> meant(
       Reading reading, CueHit cue, Pronoun pronoun, Optional<Entity> speaker) {
@@ -286,8 +345,8 @@ final class LabelledVoices implements VoiceReader {
             .map(Place::entity)
             .filter(p -> !speaker.filter(p::equals).isPresent())
             .reduce((a, b) -> b);
-    return antecedents
-        .orFitting(here.or(() -> Optional.ofNullable(third)), pronoun.female())
+    return here.or(this::spokenOf)
+        .flatMap(p -> antecedents.orFitting(Optional.of(p), pronoun.female()))
         .filter(p -> !speaker.filter(p::equals).isPresent());
   }
 

@@ -37,6 +37,16 @@ final class ModalityReader {
   /** 会发生什么, 该做什么: what the sentence does not say but ask. */
   private static final Pattern ASKED = Pattern.compile("[^，,。]{0,4}(?:什么|怎么|怎样|如何|哪)(?![都也])");
 
+  /** What stands before 得 in words that end in it. */
+  private static final String ENDS_IN_DE = "觉获取变显懂值记使赢晓难舍免省彼求习测博夺";
+
+  private static final Pattern OBJECT_BEFORE =
+      Pattern.compile(
+          "(?:那些|这些|所有|各种|任何|一切|[^，。未出后原以]来|利用|对待|避免|防止|应对|处理|区分|面对|减少)[^，,。；是会]{0,14}$");
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("[^，,。；是会要]{1,14}的(?!是|了)[^，,。；是会要的]{1,8}(?:[，,。；！!]|$)");
+
   private static final Set<CueRole> ASKABLE = Set.of(CueRole.PREDICTED, CueRole.RECOMMENDED);
 
   /** Words that may stand before the first word of a clause. */
@@ -121,11 +131,28 @@ final class ModalityReader {
     for (CueHit cue : reading.cues()) {
       if (cue.role() == role
           && !reading.isMentioned(cue.begin())
+          && !isComplement(text, cue)
+          && !isAttribute(text, cue, reading.sentence().end())
           && !(ASKABLE.contains(role) && isAsked(text, cue, reading.sentence().end()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 觉得给, 彼得打: the end of another word, and not what has to be done. */
+  private static boolean isComplement(String text, CueHit cue) {
+    return cue.begin() > 0
+        && text.charAt(cue.begin()) == '得'
+        && ENDS_IN_DE.indexOf(text.charAt(cue.begin() - 1)) >= 0;
+  }
+
+  /** 来监管可能失控的系统: what a thing may be with which something is done. */
+  private static boolean isAttribute(String text, CueHit cue, int end) {
+    return cue.role() == CueRole.HEDGED
+        && text.charAt(cue.begin()) == '可'
+        && OBJECT_BEFORE.matcher(text.substring(Math.max(0, cue.begin() - 20), cue.begin())).find()
+        && ATTRIBUTE.matcher(text).region(cue.end(), end).lookingAt();
   }
 
   /** 要打造一流的系统，…: what for, not what to do. */

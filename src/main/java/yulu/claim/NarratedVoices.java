@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yulu.claim.Subjects.FirstPerson;
+import yulu.claim.Subjects.Interviewer;
 import yulu.claim.Subjects.Many;
 import yulu.claim.Subjects.Named;
 import yulu.claim.Subjects.Omitted;
@@ -63,8 +64,16 @@ final class NarratedVoices implements VoiceReader {
       Pattern.compile(
           "[\\s*（(>#-]*(?:但是?|不过|可是?|然而|所以|其实|当然|而|至于[^，]{1,12}，|老实说|说实话|坦白说|讲真|说真的|这一(?:点|回合|次)|对此|[听读看]完(?:[^，]{0,12}[，,])?|but |and |yet |so |then |still, |honestly, |frankly, )*[，,]?\\s*(?:我(?!们|国|的(?:天|意思是))|i\\b|my own\\b)");
 
+  private static final Pattern COMMENTED =
+      Pattern.compile(
+          "(?:[^，。]{0,6}[，,])?[^，。；：“]{0,12}?(?:这个|这一|这种|这番|这些|这段|这句|上述)(?:简单的?|大胆的?)?(?:观点|判断|说法|思路|回答|言论|话|表态|想法|看法|论断|比喻|类比)[，,\\s]?(?:其实|也|正|恰恰|无疑|确实|再次|实际上|呢|则|不仅|背后)*[，,\\s]?(?:反映|揭示|说明|折射|道出|点出|戳中|印证|引发|颠覆|震撼|值得|让人|令人|听起来|看似|耐人寻味|发人深省)");
+
   private static final String NOTE =
       "^\\s*[【\\[（(]?(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：】\\]）)]";
+
+  /** 【注：…】 in the text: what its translator adds. */
+  private static final String INLINE_NOTE =
+      "\\s*[【\\[（(](?:注|译注|译者注|编者注|编注|作者注|按|编者按)\\s*[:：，][\\s\\S]*";
 
   /** A section of notes that presents the speaker. */
   private static final Pattern BIOGRAPHY =
@@ -101,6 +110,9 @@ final class NarratedVoices implements VoiceReader {
 
   /** True if the sentence before ended in a colon: 她举了一个例子：, above a block quotation. */
   private boolean introduced;
+
+  /** Whose the sentence before is. */
+  private @Nullable Voice voiceBefore;
 
   /** True if a quotation of whole sentences ended with the sentence before. */
   private boolean quotationEnded;
@@ -237,7 +249,8 @@ final class NarratedVoices implements VoiceReader {
       narrating = true;
       Openers.of(reading).ifPresent(p -> lastPerson = p);
     }
-    Voice voice = letter(reading).orElseGet(() -> decide(reading));
+    Voice voice = goesOnQuoted(reading).or(() -> letter(reading)).orElseGet(() -> decide(reading));
+    voiceBefore = voice;
     introduced = Words.endsInColon(reading.folded());
     quotationEnded = Quotations.isEndedBy(reading);
     if (reading.announces()) {
@@ -295,6 +308,13 @@ final class NarratedVoices implements VoiceReader {
     return text.length() <= LONGEST_LEAD && Words.endsInColon(text);
   }
 
+  /** 他说：“你们都错了。我的意思是…”: what goes on with a quotation is of whoever began it. */
+  private Optional<Voice> goesOnQuoted(Reading reading) {
+    return Optional.ofNullable(voiceBefore)
+        .filter(voice -> voice.attribution() != Attribution.NARRATOR)
+        .filter(voice -> !reading.first() && reading.goesOnQuoted());
+  }
+
   private Optional<Voice> letter(Reading reading) {
     List<Entity> writers = news && isParagraph(reading) ? letters.writers(reading) : List.of();
     if (writers.isEmpty()) {
@@ -313,7 +333,10 @@ final class NarratedVoices implements VoiceReader {
       hold(label.get());
       return Voice.reported(List.of(label.get()), author(), 0.8, "narrated.label");
     }
-    if (speaksForHimself(reading)) {
+    if (reading.text().matches(INLINE_NOTE)) {
+      return narrator("narrated.author");
+    }
+    if (speaksForHimself(reading) || comments(reading)) {
       narrating = true;
       return narrator("narrated.first-person");
     }
@@ -332,6 +355,9 @@ final class NarratedVoices implements VoiceReader {
       if (subject instanceof Many) {
         return Voice.unresolved(0.6, "narrated.collective");
       }
+      if (subject instanceof Interviewer) {
+        return asked();
+      }
       if (subject instanceof FirstPerson && !news && !isHoldersQuote(reading)) {
         narrating = true;
         return narrator("narrated.first-person");
@@ -345,6 +371,14 @@ final class NarratedVoices implements VoiceReader {
       }
     }
     return speaks(reading).or(() -> introduces(reading)).orElseGet(() -> carried(reading));
+  }
+
+  /** 主持人反驳说: what whoever asks holds, whom the text may name elsewhere. */
+  private Voice asked() {
+    return participants
+        .host()
+        .map(h -> Voice.reported(List.of(h), author(), 0.6, "narrated.interviewer"))
+        .orElseGet(() -> Voice.unresolved(0.6, "narrated.interviewer"));
   }
 
   /**
@@ -369,6 +403,12 @@ final class NarratedVoices implements VoiceReader {
     hold(speaker.get());
     toldInEntry = true;
     return Optional.of(Voice.reported(List.of(speaker.get()), author(), 0.7, "narrated.speech"));
+  }
+
+  /** 她的这个观点其实反映了…: whoever tells weighs what he has told. */
+  private static boolean comments(Reading reading) {
+    Matcher m = COMMENTED.matcher(reading.folded());
+    return m.lookingAt() && !reading.isQuoted(reading.sentence().begin() + m.end() - 1);
   }
 
   private boolean speaksForHimself(Reading reading) {
@@ -444,6 +484,9 @@ final class NarratedVoices implements VoiceReader {
         boolean female = pronoun.group().endsWith("她") || pronoun.group().endsWith("she ");
         holder = antecedents.orFitting(Optional.of(holder), female).orElse(holder);
       }
+    }
+    if (note) {
+      return narrator("narrated.author");
     }
     boolean remarks = remark && !Openers.isHeOrShe(reading);
     if ((narrating || remarks || (listed && !toldInEntry) || holder == null) && !quoted) {

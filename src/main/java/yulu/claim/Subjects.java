@@ -95,6 +95,19 @@ final class Subjects {
   private static final Pattern LEADING =
       Pattern.compile("[^，,。；]*?(?:时|的时候|之后|之际|的(?:说法|观点|看法|质疑|批评|主张|论点|问题))\\s?[，,]");
 
+  /** 你会发现, 你可以看到: what anybody sees, and not only who is spoken to. */
+  private static final Pattern ANYBODY =
+      Pattern.compile(
+          "你(?:就|都|也|才|很快|最后|往往|可能|一定|肯定|经常|总是?|真的)*(?:会|可以|能|能够|要|得|应该)[^，。]{0,4}(?:发现|觉得|看到|注意到|感到|意识到|想象|明白|估计|判断|猜|证明)|你(?:就)?(?:发现|看到|注意到)|\\byou(?:'ll| will| can| could| might| would)? (?:see|find|notice|hope|expect)");
+
+  /** 学者, 它: a subject that is nobody known. */
+  private static final Pattern OTHERS = Pattern.compile("[们者它]");
+
+  /** 主持人当时反驳: who asks, not by name. */
+  private static final Pattern INTERVIEWER =
+      Pattern.compile(
+          "^(?:[^，。]{0,4}(?:但|而|不过|当|这时|当时|随后|然后|后来|于是))?(?:主持人|访谈者|采访者|提问者|(?:the )?(?:host|interviewer|moderator))(?!的)[^，。：“「他她我你]{0,8}$");
+
   private static final Pattern CONNECTIVE = Pattern.compile("\\s?(?:但是?|而|不过|也|当时|至于)?");
 
   private static final Pattern HOUSE =
@@ -116,7 +129,7 @@ final class Subjects {
 
   /** What stands as the subject of a cue. */
   sealed interface Subject
-      permits Named, Pronoun, FirstPerson, SecondPerson, Omitted, Many, Other {}
+      permits Named, Pronoun, FirstPerson, SecondPerson, Interviewer, Omitted, Many, Other {}
 
   /** One or two entities of the text: Amodei 和 Olah 认为. */
   record Named(List<Entity> entities) implements Subject {
@@ -137,6 +150,9 @@ final class Subjects {
 
   /** 你, 您, you. */
   record SecondPerson() implements Subject {}
+
+  /** 主持人, the host: who asks, and has no name here. */
+  record Interviewer() implements Subject {}
 
   /** Nothing stands in the clause before the cue. */
   record Omitted() implements Subject {}
@@ -183,7 +199,7 @@ final class Subjects {
             .filter(p -> distance(folded, p, cue) <= (p.is(EntityType.PERSON) ? far(cue) : FAR))
             .filter(p -> !isPossessive(folded, p, cue.begin()))
             .filter(p -> !isAside(reading, folded, p, cue.begin()))
-            .filter(p -> !isWhere(folded, p) && !isHouse(folded, p))
+            .filter(p -> !isWhere(folded, p, cue) && !isHouse(folded, p))
             .toList();
     Optional<Place> nearest = nearest(holders, folded);
     int from = nearest.map(Place::end).orElse(Math.max(clause, cue.begin() - FAR));
@@ -192,12 +208,17 @@ final class Subjects {
       return new FirstPerson();
     }
     if (Person.SECOND.isIn(between)) {
-      return new SecondPerson();
+      return ANYBODY.matcher(folded.substring(clause, cue.end())).find()
+          ? new Other()
+          : new SecondPerson();
     }
     if (PRONOUN.isIn(between)) {
       return new Pronoun(SHE.matcher(between).find());
     }
     String clauseText = folded.substring(clause, cue.begin()).strip();
+    if (INTERVIEWER.matcher(clauseText).find() && !namesPerson(reading, clause, cue.begin())) {
+      return new Interviewer();
+    }
     if (isOfHouse(nearest, between) || isAnonymous(reading, clause, cue, clauseText)) {
       return new Many();
     }
@@ -209,7 +230,7 @@ final class Subjects {
       return new Many();
     }
     String bare = AUXILIARIES.matcher(clauseText).replaceAll("");
-    if (bare.length() > 6 || between.contains("们") || between.contains("者")) {
+    if (bare.length() > 6 || OTHERS.matcher(between).find()) {
       return new Other();
     }
     return apposed(reading, folded, clause, cue).orElseGet(() -> earlier(reading, folded, clause));
@@ -364,11 +385,13 @@ final class Subjects {
     return closes && !opens && !glosses;
   }
 
-  /** 她在脸书上写道: where it was said is not who said it. */
-  private static boolean isWhere(String folded, Place place) {
-    boolean at = place.begin() > 0 && "在于从到".indexOf(folded.charAt(place.begin() - 1)) >= 0;
+  /** 她在脸书上写道, 我在谷歌看到: where it was said or seen is not who did so. */
+  private static boolean isWhere(String folded, Place place, CueHit cue) {
+    char before = place.begin() > 0 ? folded.charAt(place.begin() - 1) : ' ';
     boolean in = place.end() < folded.length() && "上里中内".indexOf(folded.charAt(place.end())) >= 0;
-    return at && in && place.is(EntityType.ORGANIZATION);
+    boolean at = "在于从到".indexOf(before) >= 0 && in;
+    boolean seen = before == '在' && !folded.startsWith("看来", cue.begin());
+    return (at || seen) && place.is(EntityType.ORGANIZATION);
   }
 
   /** Colleagues at Google argued: the house of others is not the holder. */

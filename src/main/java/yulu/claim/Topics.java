@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.QuickPattern;
 
 /**
  * What a claim is about: what its sentence names, concepts and systems before persons; where that
  * is nothing, an everyday word that may name a concept, or the concept or system that was named
  * last shortly before it in the section, be it in a question, the heading or another's sentence. A
- * few words, and an answer, add to what the sentence just before spoke of.
+ * few words, an answer, and what it, its or such a method means, add to what the sentence before
+ * spoke of.
  */
 final class Topics {
   private static final int MOST = 4;
@@ -31,8 +34,16 @@ final class Topics {
   /** Sentences after which a concept is no longer what is talked about. */
   private static final int REMEMBERED = 3;
 
+  /** Sentences within which a thing was named that it means. */
+  private static final int MEANT = 2;
+
   /** So short is a sentence that does not begin anything new, in characters. */
   private static final int FEW = 14;
+
+  private static final QuickPattern IT =
+      QuickPattern.of(
+          "它这该ith",
+          "(?<!其)它|(?:这种|这类|这些|这个|该)(?:方法|模型|系统|技术|思路|机制|架构|算法|工具|能力|理论)|\\b(?:its?|these (?:models|systems))\\b");
 
   private final Map<Entity, Integer> last = new HashMap<>();
   private final Map<Entity, Integer> times = new HashMap<>();
@@ -66,6 +77,8 @@ final class Topics {
     Set<Entity> topics = named(reading, voice);
     if (topics.isEmpty()) {
       everyday(reading).or(() -> within(REMEMBERED)).ifPresent(topics::add);
+    } else if (topics.size() == 1 && refers(reading)) {
+      within(MEANT).ifPresent(topics::add);
     } else if (topics.size() == 1 && goesOn(reading)) {
       within(1).ifPresent(topics::add);
     }
@@ -99,6 +112,16 @@ final class Topics {
 
   private static boolean isThing(Entity entity) {
     return entity.type() == EntityType.CONCEPT || entity.type() == EntityType.SYSTEM;
+  }
+
+  /** 它对海平面的估计: a thing named before, unless the sentence has named it first. */
+  private static boolean refers(Reading reading) {
+    Matcher it = IT.in(reading.folded());
+    int from = reading.sentence().begin();
+    return it.find()
+        && reading.places().stream()
+            .filter(p -> isThing(p.entity()))
+            .noneMatch(p -> p.begin() - from < it.start());
   }
 
   private boolean goesOn(Reading reading) {

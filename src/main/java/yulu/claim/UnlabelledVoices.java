@@ -73,6 +73,10 @@ final class UnlabelledVoices implements VoiceReader {
 
   private static final Pattern ENDED = Pattern.compile("[。.！!？?…][”\"]?\\s*$");
   private static final int SHORT_QUESTION = 14;
+
+  /** So many sentences after a name he or she may still mean it. */
+  private static final int REMEMBERED = 6;
+
   private static final double SHORT_ASKS = 0.8;
 
   /** 您 is what the host says to the guest. */
@@ -101,7 +105,11 @@ final class UnlabelledVoices implements VoiceReader {
   private final Cues cues;
   private Weights weights = Weights.TURNS;
   private boolean dialogue;
+
+  /** Who was spoken of last, and so many sentences ago. */
   private @Nullable Entity third;
+
+  private int sinceThird;
 
   UnlabelledVoices(Participants participants, VoiceReader told, Cues cues) {
     this.participants = participants;
@@ -143,6 +151,7 @@ final class UnlabelledVoices implements VoiceReader {
     }
     List<Voice> voices = new ArrayList<>(told.voices(readings.subList(0, begin)));
     for (int i = begin; i < turnOf.length; i++) {
+      sinceThird++;
       Voice own = voice(readings.get(i), turnOf[i] < 0 ? 0 : sure[turnOf[i]]);
       boolean goesOn = i > begin && goesOn(readings.get(i - 1), readings.get(i), own);
       voices.add(goesOn && isReport(voices.get(i - 1)) ? voices.get(i - 1) : own);
@@ -202,7 +211,7 @@ final class UnlabelledVoices implements VoiceReader {
       }
       Subjects.Subject subject = Subjects.ofVerb(reading, cue);
       if (subject instanceof Named named && !speaker.filter(named.entity()::equals).isPresent()) {
-        third = named.entity();
+        speakOf(named.entity());
         return Voice.reported(named.entities(), speaker, 0.6, "turns.reported");
       }
       if (subject instanceof Subjects.SecondPerson && !isGuest && Subjects.beginsWithYou(reading)) {
@@ -212,7 +221,7 @@ final class UnlabelledVoices implements VoiceReader {
             : Voice.reported(you, speaker, 0.6, "turns.you-said");
       }
       if (subject instanceof Subjects.Pronoun) {
-        Optional<Entity> he = before(reading, cue).or(() -> Optional.ofNullable(third));
+        Optional<Entity> he = before(reading, cue).or(this::spokenOf);
         if (he.isPresent()) {
           return Voice.reported(List.of(he.get()), speaker, 0.55, "turns.reported-pronoun");
         }
@@ -220,7 +229,7 @@ final class UnlabelledVoices implements VoiceReader {
     }
     reading.places().stream()
         .filter(p -> p.is(EntityType.PERSON) && !participants.all().contains(p.entity()))
-        .forEach(p -> third = p.entity());
+        .forEach(p -> speakOf(p.entity()));
     double confidence = 1 / (1 + Math.exp(-Math.abs(guest)));
     String rule = isGuest ? "turns.guest" : "turns.host";
     if (speaker.isEmpty() && !dialogue) {
@@ -230,6 +239,16 @@ final class UnlabelledVoices implements VoiceReader {
       return Voice.unresolved(confidence, rule);
     }
     return Voice.speaker(speaker.get(), confidence, rule);
+  }
+
+  private void speakOf(Entity person) {
+    third = person;
+    sinceThird = 0;
+  }
+
+  /** Whom he and she mean, who was named not long before. */
+  private Optional<Entity> spokenOf() {
+    return Optional.ofNullable(third).filter(p -> sinceThird <= REMEMBERED);
   }
 
   /** Who is spoken of in the same sentence, last before the verb. */

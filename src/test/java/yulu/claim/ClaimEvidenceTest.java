@@ -155,6 +155,13 @@ class ClaimEvidenceTest {
   }
 
   @Test
+  void whatItMeansIsATopicToo() {
+    String system = "TideNet每天早上算一次全港的水深，谁也绕不过去。";
+    assertEquals(List.of("sea-level", "tidenet"), topics(system + "它对海平面的估计总是比老海图高出一大截。\n").get(1));
+    assertEquals(List.of("sea-level"), topics(system + "其它港口对海平面的估计总是比老海图高出一大截。\n").get(1));
+  }
+
+  @Test
   void whoIsNamedBesideTwoThingsIsNoTopic() {
     assertEquals(
         List.of(List.of("tide-prediction", "sea-level")), topics("我们认为潮汐预报和海平面的关系，玛丽·布伦特算得最清楚。\n"));

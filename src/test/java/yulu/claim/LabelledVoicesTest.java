@@ -386,4 +386,61 @@ class LabelledVoicesTest {
     assertEquals(
         List.of("SPEAKER mary-brent", "SPEAKER andrei-kovac"), Claims.whose(text).subList(0, 2));
   }
+
+  @Test
+  void aReportBetweenTheTurnsIsItsAuthors() {
+    String text =
+        """
+        **Andrei Kovac:** Is the light still of use?
+
+        **Mary Brent:** The light is of use in every storm.
+
+        Mary Brent told us the light saved her father's boat in the great storm.
+
+        The bay was dark for three winters before the keepers came back.
+
+        **Andrei Kovac:** Who pays for the lights?
+
+        **Mary Brent:** The fishermen pay for the lights.
+
+        In March Brent and her neighbours carried new lamps up to the gallery.
+
+        **Andrei Kovac:** Since when?
+
+        **Mary Brent:** They have paid since the great storm.
+        """;
+    assertEquals(
+        List.of(
+            "SPEAKER mary-brent",
+            "REPORTED mary-brent",
+            "NARRATOR",
+            "SPEAKER mary-brent",
+            "NARRATOR",
+            "SPEAKER mary-brent"),
+        Claims.whose(text));
+  }
+
+  @Test
+  void whatAnybodySeesIsNotWhatTheGuestHolds() {
+    String text = "主持人：灯塔还有用吗？\n\n林若水：灯塔当然还有用。\n\n主持人：你会发现海图总是比暗礁晚一年。\n\n林若水：渔民自己出钱来修。\n";
+    assertEquals("SPEAKER 主持人-a-md", Claims.whose(text).get(1));
+    assertEquals("REPORTED lin-ruoshui", Claims.whose(text.replace("你会发现", "你说过")).get(1));
+  }
+
+  @Test
+  void whoWasNamedLongAgoIsNotMeantByAPronoun() {
+    String aside = "雾天里船只能看闪光。".repeat(12);
+    String turn = "林若水：玛丽·布伦特画过海图。%s他觉得灯塔已经过时了。";
+    String text = "主持人：灯塔还有用吗？\n\n" + turn + "\n\n主持人：谁出钱？\n\n林若水：渔民自己出钱来修。\n";
+    assertTrue(Claims.whose(text.formatted("")).contains("REPORTED mary-brent"));
+    assertTrue(
+        Claims.whose(text.formatted(aside)).stream().noneMatch("REPORTED mary-brent"::equals));
+  }
+
+  @Test
+  void aLabelThatOnlyTellsSpeakersApartIsNobodysName() {
+    String text =
+        "[Speaker 1]: 灯塔还有用吗？\n[Speaker 2]: 灯塔当然还有用，雾天谁也离不开它。\n[Speaker 1]: 谁出钱来修呢？\n[Speaker 2]: 渔民自己出钱来修这座灯塔。\n";
+    assertTrue(Claims.of("a.txt", text).stream().allMatch(c -> c.claimants().isEmpty()), text);
+  }
 }

@@ -167,4 +167,17 @@ class ModalityReaderTest {
   void aTimeItTakesIsAheadAndWhatIsAskedIsNotForetold(String text, Modality expected) {
     assertEquals(expected, Claims.modality(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "钟表匠彼得打造了整座灯塔的齿轮。|ASSERTED",
+        "守塔人得打扫整座灯塔的楼梯。|RECOMMENDED",
+        "闪光用来提醒那些可能触礁的渔船。|ASSERTED",
+        "那些渔船可能触上暗礁。|HEDGED"
+      })
+  void aCueIsNoPartOfAWordOrOfAnObject(String text, Modality expected) {
+    assertEquals(expected, Claims.modality(text));
+  }
 }

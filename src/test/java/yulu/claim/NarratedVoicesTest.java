@@ -862,4 +862,38 @@ class NarratedVoicesTest {
     assertTrue(voices.get(1).startsWith("NARRATOR"), voices::toString);
     assertTrue(voices.get(3).startsWith("REPORTED lin-ruoshui"), voices::toString);
   }
+
+  @Test
+  void aQuotationIsOfWhoeverBeganItToItsEnd() {
+    String text = "玛丽·布伦特认为灯塔还有用。她说：“你们都看错了海图。我的意思是暗礁每年都会挪动；灯塔却一直站在原地。”";
+    assertEquals(List.of("REPORTED mary-brent"), Claims.whose(text).stream().distinct().toList());
+  }
+
+  @Test
+  void whatWhoeverAsksHoldsIsNotThePersonsOfTheText() {
+    String text = "玛丽·布伦特认为灯塔还有用。主持人反驳说卫星已经足够便宜了。玛丽·布伦特指出，雾天谁也离不开它。";
+    assertEquals(
+        List.of("REPORTED mary-brent", "UNRESOLVED", "REPORTED mary-brent"), Claims.whose(text));
+  }
+
+  @Test
+  void aNoteInBracketsIsItsAuthors() {
+    String text = "玛丽·布伦特认为灯塔还有用。【注：这座灯塔在海角的最东边，已经重修了三次。】玛丽·布伦特指出，雾天谁也离不开它。";
+    assertEquals("NARRATOR", Claims.whose(text).get(1));
+  }
+
+  @Test
+  void whoeverTellsWeighsWhatHeHasTold() {
+    String text = "玛丽·布伦特认为灯塔还有用。雾天里船只能看闪光。玛丽·布伦特的这个观点其实反映了渔民的处境。沙洲每年都在挪动。";
+    assertEquals(
+        List.of("REPORTED mary-brent", "REPORTED mary-brent", "NARRATOR", "NARRATOR"),
+        Claims.whose(text));
+  }
+
+  @Test
+  void aNoteBelowWhatIsToldIsItsAuthors() {
+    String text =
+        "玛丽·布伦特认为灯塔还有用。雾天里船只能看闪光。\n\n> 注：玛丽·布伦特提到的灯塔在海角的最东边，已经重修了三次。\n\n玛丽·布伦特指出，雾天谁也离不开它。\n";
+    assertEquals("NARRATOR", Claims.whose(text).get(2));
+  }
 }

@@ -193,4 +193,24 @@ class UnlabelledVoicesTest {
         "SPEAKER moira-burand: I (Moira Burand) think the light was lit in February.",
         Claims.voice(claim));
   }
+
+  @Test
+  void whereTheSpeakerSawSomethingIsNotWhoSawIt() {
+    String text = DIALOGUE.replace("卫星信号说断就断", "后来我在北辰研究院看到卫星信号说断就断");
+    assertTrue(
+        Claims.of("a.txt", text).stream()
+            .filter(c -> c.text().contains("说断就断"))
+            .allMatch(c -> c.attribution() == Attribution.SPEAKER),
+        text);
+  }
+
+  @Test
+  void aPronounFarFromAnyNameIsNobodysReport() {
+    String far = "卫星信号说断就断，可是闪光不会，我记得那一年整个海湾都靠它。\n".repeat(8);
+    String text = DIALOGUE.replace("我觉得海图每年都要重画一遍", "林若水画过海图。\n" + far + "他认为沙洲自己会走，海图每年都要重画一遍");
+    assertTrue(
+        Claims.of("a.txt", text).stream()
+            .noneMatch(c -> c.claimants().stream().anyMatch(e -> e.key().equals("lin-ruoshui"))),
+        text);
+  }
 }
