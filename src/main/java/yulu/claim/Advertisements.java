@@ -12,7 +12,7 @@ final class Advertisements {
   /** 我们短暂休息一下，来谈谈一家公司; 本期由…赞助. */
   private static final Pattern OPENS =
       Pattern.compile(
-          "休息一下|短暂(?:的)?休息|稍作休息|插播|(?:节目|播客|视频|本期)[^，。]{0,8}赞助|赞助商|广告|\\b(?:(?:quick|short|brief) (?:break|pause)|sponsor(?:ed|s)?\\b|brought to you by|word from our)");
+          "休息一下|短暂(?:的)?休息|稍作休息|插播|广告时间|(?:听|读|念|播|进)[^，。]{0,4}广告|(?:节目|播客|视频|本期)[^，。]{0,8}赞助|(?:感谢|来自)[^，。]{0,8}赞助商|\\b(?:(?:quick|short|brief) break|(?:our|today's) sponsors?|(?:is|are) sponsored by|brought to you by|word from our)\\b");
 
   /** 好的，让我们回到节目; now back to the show. */
   private static final Pattern CLOSES =

@@ -1,6 +1,7 @@
 package yulu.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,12 @@ class AdvertisementsTest {
     int all = Claims.of("a.md", talk(BREAK)).size();
     int withoutBreak = Claims.of("a.md", talk("")).size();
     assertEquals(withoutBreak + 3, all, "all that stands after the break is kept");
+  }
+
+  @Test
+  void whoSpeaksOfAdvertisingDoesNotAdvertise() {
+    String text = talk("林若水：广告养活了海角的每一份海图。\n\n主持人：好的，让我们回到灯塔的话题。\n\n");
+    assertTrue(Claims.of("a.md", text).stream().anyMatch(c -> c.text().contains("广告养活了")), text);
   }
 
   @Test
