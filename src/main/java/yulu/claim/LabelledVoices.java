@@ -118,7 +118,7 @@ final class LabelledVoices implements VoiceReader {
    * speaker whose turn they would go on with.
    */
   private Set<Integer> narration(List<Reading> readings) {
-    Set<Integer> below = new LinkedHashSet<>();
+    Set<Integer> below = new HashSet<>();
     Set<Integer> naming = new HashSet<>();
     for (int i = 1; i < readings.size(); i++) {
       Reading reading = readings.get(i);
@@ -128,15 +128,19 @@ final class LabelledVoices implements VoiceReader {
       if (next && passage.label().isPresent() && passage.turn() == before.turn()) {
         below.add(reading.passage());
       }
-      Optional<Entity> speaker = passage.label().flatMap(participants::labelled);
-      boolean names =
-          reading.places().stream().anyMatch(p -> speaker.filter(p.entity()::equals).isPresent());
-      if (below.contains(reading.passage()) && names && !Person.FIRST.isIn(reading.folded())) {
+      if (below.contains(reading.passage()) && namesSpeaker(reading)) {
         naming.add(reading.passage());
       }
     }
     boolean report = naming.size() >= NAMING && naming.size() * SHARE_NAMING >= below.size();
     return report ? below : Set.of();
+  }
+
+  /** Mary Brent told us, under the label of Mary Brent: nobody says so of himself. */
+  private boolean namesSpeaker(Reading reading) {
+    Optional<Entity> speaker = reading.linked().passage().label().flatMap(participants::labelled);
+    return !Person.FIRST.isIn(reading.folded())
+        && reading.places().stream().anyMatch(p -> speaker.filter(p.entity()::equals).isPresent());
   }
 
   /** What a report tells is its author's, unless it says whose it is. */
@@ -377,9 +381,6 @@ final class LabelledVoices implements VoiceReader {
     if (byWeight.stream().allMatch(Participants::isDiarized)) {
       diarized = List.copyOf(byWeight);
     }
-    byWeight.stream()
-        .filter(Participants::isNobody)
-        .forEach(l -> participants.assign(l, Optional.empty()));
     guestLabel = Optional.of(main);
     boolean two = byWeight.size() - wholeNames(byWeight).size() == 2;
     byWeight.stream().skip(1).filter(l -> two || asksMuch(counts, l)).forEach(hosts::add);

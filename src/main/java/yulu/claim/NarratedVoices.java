@@ -68,12 +68,13 @@ final class NarratedVoices implements VoiceReader {
       Pattern.compile(
           "(?:[^，。]{0,6}[，,])?[^，。；：“]{0,12}?(?:这个|这一|这种|这番|这些|这段|这句|上述)(?:简单的?|大胆的?)?(?:观点|判断|说法|思路|回答|言论|话|表态|想法|看法|论断|比喻|类比)[，,\\s]?(?:其实|也|正|恰恰|无疑|确实|再次|实际上|呢|则|不仅|背后)*[，,\\s]?(?:反映|揭示|说明|折射|道出|点出|戳中|印证|引发|颠覆|震撼|值得|让人|令人|听起来|看似|耐人寻味|发人深省)");
 
-  private static final String NOTE =
-      "^\\s*[【\\[（(]?(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：】\\]）)]";
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^\\s*[【\\[（(]?(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：】\\]）)]");
 
   /** 【注：…】 in the text: what its translator adds. */
-  private static final String INLINE_NOTE =
-      "\\s*[【\\[（(](?:注|译注|译者注|编者注|编注|作者注|按|编者按)\\s*[:：，][\\s\\S]*";
+  private static final Pattern INLINE_NOTE =
+      Pattern.compile("\\s*[【\\[（(](?:注|译注|译者注|编者注|编注|作者注|按|编者按)\\s*[:：，]");
 
   /** A section of notes that presents the speaker. */
   private static final Pattern BIOGRAPHY =
@@ -243,7 +244,7 @@ final class NarratedVoices implements VoiceReader {
       remark = reference || cited || (remark && kind == Block.Kind.QUOTE);
       cited = reference;
       toldInEntry = false;
-      note = kind == Block.Kind.QUOTE && reading.text().matches(NOTE + "[\\s\\S]*");
+      note = kind == Block.Kind.QUOTE && NOTE.matcher(reading.text()).lookingAt();
     }
     if (note) {
       narrating = true;
@@ -333,7 +334,7 @@ final class NarratedVoices implements VoiceReader {
       hold(label.get());
       return Voice.reported(List.of(label.get()), author(), 0.8, "narrated.label");
     }
-    if (reading.text().matches(INLINE_NOTE)) {
+    if (INLINE_NOTE.matcher(reading.text()).lookingAt()) {
       return narrator("narrated.author");
     }
     if (speaksForHimself(reading) || comments(reading)) {

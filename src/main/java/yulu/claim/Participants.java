@@ -230,7 +230,7 @@ final class Participants {
   }
 
   private Optional<Entity> resolve(String label) {
-    if (AUDIENCE.matcher(label).matches() || isDiarized(label)) {
+    if (AUDIENCE.matcher(label).matches() || isNobody(label) || isDiarized(label)) {
       return Optional.empty();
     }
     if (HOST.matcher(label).matches()) {

@@ -100,10 +100,9 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
 
   /** 80字节, 十的十四次方个字节: how much of something, and not who. */
   private static boolean isMeasured(String folded, int begin, int end) {
-    return begin > 0
-        && MEASURES.contains(folded.substring(begin, end))
-        && (Character.isDigit(folded.charAt(begin - 1))
-            || AMOUNTS.indexOf(folded.charAt(begin - 1)) >= 0);
+    char before = begin > 0 ? folded.charAt(begin - 1) : ' ';
+    return (Character.isDigit(before) || AMOUNTS.indexOf(before) >= 0)
+        && MEASURES.contains(folded.substring(begin, end));
   }
 
   /** A Chinese name must not cut words: 推理 is not in 推理论, 参数 is in 参数量. */
