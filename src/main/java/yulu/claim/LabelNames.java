@@ -61,12 +61,15 @@ final class LabelNames {
       Pattern.compile(
           "^(?:老师|教授|博士|律师|医生|先生|女士|总|工|院士|导演)?\\s?(?:$|[，,。！!?？：:]|您好|你好|好[，。]|好$|你先|您先|你怎么|您怎么|你觉得|您觉得|觉得|怎么看|您看|你看|来)");
 
-  /** 我是辛顿的学生: no name of the speaker's. */
-  private static final Pattern OF_HIM = Pattern.compile("^(?:教授|老师|先生)?(?:的|'s)");
+  /** 与作者朱奈德进行了交谈: whom the verb after the name presents. */
+  private static final Pattern PRESENTED_BY =
+      Pattern.compile(
+          "^(?:教授|老师|先生|女士|博士)?(?:进行了?|做了|谈了|聊了)(?:一[次番场]|一个)?(?:深入)?(?:的)?(?:交谈|对话|访谈|采访|交流|谈话|聊|谈)?");
 
-  /** 图灵奖, 图灵讲座, Turing lecture: nobody is spoken of. */
-  private static final Pattern EPONYM =
-      Pattern.compile("^\\s?(?:奖|讲座|讲席|测试|机|定理|award|lecture|prize|medal|test|machine)");
+  private static final Pattern WITH = Pattern.compile("[与和跟同对][^，。！？]{0,12}$");
+
+  /** 我是辛顿的学生: no name of the speaker's. */
+  private static final Pattern OF_HIM = Pattern.compile("^(?:·\\p{IsHan}+)?(?:教授|老师|先生)?(?:的|'s)");
 
   /** 谢谢，罗素。 辛顿老师，您…: certainly a call. */
   private static final Pattern ADDRESSED =
@@ -81,13 +84,15 @@ final class LabelNames {
   /**
    * Reads what a dialogue says of its labels.
    *
-   * @param titled whom the title names and who may be the one that speaks most
-   * @param main the label that speaks most
+   * @param titled whom the title names and who may be those that speak most
+   * @param main the labels that speak most
    */
-  static LabelNames of(List<Reading> readings, Set<Entity> titled, String main) {
+  static LabelNames of(List<Reading> readings, Set<Entity> titled, List<String> main) {
     LabelNames names = new LabelNames();
     names.read(readings);
-    titled.forEach(person -> names.add(main, person, TITLED / titled.size()));
+    for (String label : main) {
+      titled.forEach(person -> names.add(label, person, TITLED / titled.size()));
+    }
     return names;
   }
 
@@ -131,7 +136,7 @@ final class LabelNames {
     String left = folded.substring(Math.max(begin, place.begin() - 14), place.begin());
     String right =
         folded.substring(place.end(), Math.min(reading.sentence().end(), place.end() + 8));
-    if (EPONYM.matcher(right).find()) {
+    if (Eponyms.isIn(folded, place)) {
       return;
     }
     if (INTRODUCES.matcher(left).find() && !OF_HIM.matcher(right).find()) {
@@ -147,10 +152,15 @@ final class LabelNames {
       add(label, place.entity(), before > MOST_TALK ? TALKS_OF : 0);
     }
     String wide = folded.substring(Math.max(begin, place.begin() - 60), place.begin());
-    boolean presents = PRESENTS.matcher(wide).find();
+    boolean presents = PRESENTS.matcher(wide).find() || isSpokenWith(left, right);
     double known = presented.getOrDefault(place.entity(), 0.0);
     double more = presents ? PRESENTED : Math.min(MOST_BEFORE, known + NAMED_BEFORE);
     presented.put(place.entity(), Math.max(known, more));
+  }
+
+  /** 我与穆宾进行了交谈; not 穆宾进行了… alone. */
+  private static boolean isSpokenWith(String left, String right) {
+    return PRESENTED_BY.matcher(right).lookingAt() && WITH.matcher(left).find();
   }
 
   private void add(String label, Entity person, double weight) {

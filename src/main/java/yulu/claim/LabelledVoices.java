@@ -153,14 +153,23 @@ final class LabelledVoices implements VoiceReader {
   /** Remembers of whom the speakers talk, for he and she. */
   private void mentionThird(Reading reading, String label) {
     Optional<Entity> speaker = participants.labelled(label);
+    Openers.of(reading)
+        .filter(p -> !telling && !speaker.filter(p::equals).isPresent())
+        .ifPresent(this::speakOf);
     for (Place place : reading.places()) {
       boolean other = place.is(EntityType.PERSON) && !speakers.contains(place.entity());
       if (other && !speaker.filter(place.entity()::equals).isPresent()) {
-        antecedents.name(place.entity());
-        third = telling ? third : place.entity();
-        sinceThird = 0;
+        Entity before = third;
+        speakOf(place.entity());
+        third = telling ? before : third;
       }
     }
+  }
+
+  private void speakOf(Entity person) {
+    antecedents.name(person);
+    third = person;
+    sinceThird = 0;
   }
 
   /** The one person of whom the speakers tell again and again what he holds. */
@@ -215,7 +224,12 @@ final class LabelledVoices implements VoiceReader {
 
   /** Labels that are no names get those of the persons who answer to them. */
   private void nameLabels(List<Reading> readings) {
-    LabelNames names = LabelNames.of(readings, participants.announced(), guestLabel.orElse(""));
+    Set<Entity> titled = participants.announced();
+    List<String> main =
+        diarized.isEmpty()
+            ? guestLabel.stream().toList()
+            : diarized.subList(0, Math.min(Math.max(1, titled.size()), diarized.size()));
+    LabelNames names = LabelNames.of(readings, titled, main);
     Map<String, Entity> told = names.best();
     told.forEach(
         (label, person) -> {

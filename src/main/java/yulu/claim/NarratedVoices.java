@@ -3,6 +3,7 @@ package yulu.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,13 @@ final class NarratedVoices implements VoiceReader {
           "[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:"
               + Person.HE_AGAIN
               + "|此外|同时|另外|而且|并且|对此|这封信|信中|信里|信的|信末|其中|其[一二三]|第[一二三四五六](?:个|点|条|种|类|件事)?(?:是|更|，|：|、)|这|那|因此|所以|不过他|但他|but he\\b|but she\\b)");
+
+  private static final Pattern ANYBODY = Pattern.compile("(?:我们|你)可以|可以看出");
+
+  /** 其次，…: a paragraph that goes on with what somebody enumerates. */
+  private static final Pattern ENUMERATED =
+      Pattern.compile("(?:其次|再次|再者|最后|其[二三四]|第[二三四五六七八九十](?:个|点|条|种|类|件事|层|步)?)(?!部分|章|节|轮|天|年)");
+
   private static final Pattern OWN_SECTION =
       Pattern.compile(
           "^[\\s*#-]*(?:[一二三四五六七八九十\\d]+[、.．]\\s*)?(?:整理者按|编者按|编者的话|编后|编后语|编后记|译者按|译后记|后记|记者手记|采访手记|笔记之外|我的(?:看法|感想|感受|想法|思考|评论|疑问|一点)|个人(?:看法|感想|感受|思考|点评)|碎碎念|写在最后|写在后面|最后的话|结语|小结|读后感|听后感|观后感|(?:my|some|a few) (?:take|view|thoughts|own view|remarks|reflections|notes)|what i (?:take|make|think|learned|would add)|where i (?:come|stand|land)|why i |editor's note|author's note|afterword|postscript)");
@@ -87,6 +95,9 @@ final class NarratedVoices implements VoiceReader {
   /** So many sentences go on with whoever was named, where nobody is the subject of the text. */
   private static final int LONGEST_CARRY = 4;
 
+  /** So many go on with somebody else than the one person of the text, who takes no part in it. */
+  private static final int LONGEST_OTHER = 8;
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "\\s*[（(【]?(?:\\p{IsHan}{2,10}(?:报|网|社|周刊|杂志|新闻| ?[／/｜|]) ?)?(?:(?:实习|本报|特约|驻\\p{IsHan}{2,6})?记者|撰文|编辑|责编|作者|编译|整理|采访|采写|策划|摄影|[文图])\\s?[/／|｜丨:：·\\p{IsHan}]|\\s*[Bb]y \\p{Lu}");
@@ -114,6 +125,9 @@ final class NarratedVoices implements VoiceReader {
 
   /** Whose the sentence before is. */
   private @Nullable Voice voiceBefore;
+
+  /** The persons whom the sentence before names. */
+  private List<Entity> namedBefore = List.of();
 
   /** True if a quotation of whole sentences ended with the sentence before. */
   private boolean quotationEnded;
@@ -192,10 +206,16 @@ final class NarratedVoices implements VoiceReader {
     lastHouse = null;
     narrating = principal == null;
     List<Voice> voices = new ArrayList<>();
+    Originals originals = new Originals(chinese ? readings : List.of());
     Stanzas stanzas = new Stanzas(readings, document.document().text());
     for (int i = 0; i < readings.size(); i++) {
       if (stanzas.beginAt(i) && !paragraphs && principal == null) {
         beginAnew(readings.get(i));
+      }
+      OptionalInt translation = originals.translation(i);
+      if (translation.isPresent()) {
+        voices.add(voices.get(translation.getAsInt()));
+        continue;
       }
       voices.add(next(readings.get(i)));
       sign(readings, voices);
@@ -252,6 +272,8 @@ final class NarratedVoices implements VoiceReader {
     }
     Voice voice = goesOnQuoted(reading).or(() -> letter(reading)).orElseGet(() -> decide(reading));
     voiceBefore = voice;
+    namedBefore =
+        reading.places().stream().filter(p -> p.is(EntityType.PERSON)).map(Place::entity).toList();
     introduced = Words.endsInColon(reading.folded());
     quotationEnded = Quotations.isEndedBy(reading);
     if (reading.announces()) {
@@ -344,6 +366,9 @@ final class NarratedVoices implements VoiceReader {
     for (CueHit cue : reading.cues()) {
       boolean holds = cue.role() == CueRole.HOLDER || cue.role() == CueRole.FRAME;
       boolean own = cue.role() == CueRole.NARRATOR && !reading.isQuoted(cue.begin());
+      if (own && (isHoldersQuote(reading) || isAnybody(reading, cue))) {
+        continue;
+      }
       if (own && !(news && holder != null && isFirstPerson(reading, cue))) {
         narrating = true;
         return narrator("narrated.author");
@@ -365,13 +390,32 @@ final class NarratedVoices implements VoiceReader {
       }
       List<Entity> who = who(subject, reading, cue);
       if (!who.isEmpty()) {
-        hold(who.get(who.size() - 1));
+        int since = sinceHeld;
+        if (!isOnce(reading, subject, cue)) {
+          hold(who.get(who.size() - 1));
+        }
+        sinceHeld = subject instanceof Omitted ? since + 1 : 0;
         toldInEntry = true;
         double confidence = subject instanceof Named ? 0.9 : 0.8;
         return Voice.reported(who, author(), confidence, "narrated." + cue.cue().id());
       }
     }
     return speaks(reading).or(() -> introduces(reading)).orElseGet(() -> carried(reading));
+  }
+
+  /** 戴曼迪斯曾对亚历克斯说：“…。”: what somebody said once, in what another tells. */
+  private boolean isOnce(Reading reading, Subject subject, CueHit cue) {
+    String lead =
+        reading
+            .linked()
+            .folded()
+            .substring(Math.max(reading.sentence().begin(), cue.begin() - 12), cue.begin());
+    return holder != null
+        && !narrating
+        && subject instanceof Named named
+        && !named.entity().equals(holder)
+        && lead.contains("曾")
+        && Quotations.isEndedBy(reading);
   }
 
   /** 主持人反驳说: what whoever asks holds, whom the text may name elsewhere. */
@@ -410,6 +454,16 @@ final class NarratedVoices implements VoiceReader {
   private static boolean comments(Reading reading) {
     Matcher m = COMMENTED.matcher(reading.folded());
     return m.lookingAt() && !reading.isQuoted(reading.sentence().begin() + m.end() - 1);
+  }
+
+  /** 我们可以看到, in what somebody else holds, unless the sentence speaks of a person. */
+  private boolean isAnybody(Reading reading, CueHit cue) {
+    String folded = reading.linked().folded();
+    return holder != null
+        && !narrating
+        && principal != null
+        && ANYBODY.matcher(folded).region(cue.begin(), cue.end()).lookingAt()
+        && reading.places().stream().noneMatch(p -> p.is(EntityType.PERSON));
   }
 
   private boolean speaksForHimself(Reading reading) {
@@ -466,7 +520,8 @@ final class NarratedVoices implements VoiceReader {
       if (!same && principal == null) {
         narrating = true;
       }
-      if (same && held) {
+      boolean told = !reading.first() && spokenOf(opener.get());
+      if (same && held && !told) {
         holder = opener.get();
         narrating = false;
       }
@@ -501,6 +556,10 @@ final class NarratedVoices implements VoiceReader {
       narrating = true;
       return narrator("narrated.author");
     }
+    boolean other = principal != null && !principal.equals(holder);
+    if (other && sinceHeld > LONGEST_OTHER && !quoted && !participants.all().contains(holder)) {
+      holder = principal;
+    }
     if (principal == null && sinceHeld > LONGEST_CARRY && !quoted) {
       return narrator("narrated.author");
     }
@@ -515,6 +574,16 @@ final class NarratedVoices implements VoiceReader {
       return narrator("narrated.author");
     }
     return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
+  }
+
+  /** 她提到李博士很有名。李博士是…: of whom somebody else has just spoken. */
+  private boolean spokenOf(Entity person) {
+    return holder != null
+        && !narrating
+        && !person.equals(holder)
+        && voiceBefore != null
+        && voiceBefore.claimants().contains(holder)
+        && namedBefore.contains(person);
   }
 
   /** **碎碎念**: a short paragraph that stands for the heading of a section of one's own. */
@@ -554,7 +623,9 @@ final class NarratedVoices implements VoiceReader {
     }
     if (principal != null) {
       boolean spoken = holder != null;
-      if (spoken && !narrating && introduced) {
+      if (spoken
+          && !narrating
+          && (introduced || ENUMERATED.matcher(reading.folded()).lookingAt())) {
         return;
       }
       holder = spoken ? principal : holder;

@@ -34,6 +34,9 @@ final class Openers {
       Pattern.compile(
           "(?:[^，。,]{0,8}[，,])?(?:但是?|而|不过|然而)?(?:短短|这|此|该)(?:寥寥)?[一几]?(?:段|番|条|份|篇|则|句|些|个)?(?:话|言论|说法|表态|视频|声明|消息|回应|解释|评论|推文|帖子|采访|比喻)");
 
+  /** 我们会观看卡尔森的比赛, 比梅西更完美: a person of whom the clause does not tell. */
+  private static final Pattern OBJECT = Pattern.compile("[我你]|[比像跟向对给把被让]$");
+
   private Openers() {}
 
   /** True if a sentence begins with an organization or with what was said: others tell of it. */
@@ -52,6 +55,7 @@ final class Openers {
     return reading.places().stream()
         .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= FAR_OPENER)
         .filter(p -> opens(reading.linked().folded().substring(begin, p.begin())))
+        .filter(p -> !Eponyms.isIn(reading.linked().folded(), p))
         .map(p -> apposed(reading, p))
         .map(Place::entity)
         .findFirst();
@@ -86,8 +90,11 @@ final class Openers {
    */
   static Optional<Entity> trailing(Reading reading) {
     String folded = reading.folded();
-    int clause =
-        reading.sentence().begin() + Math.max(0, folded.lastIndexOf(' ', folded.length() - 2));
+    int space = folded.lastIndexOf(' ', folded.length() - 2);
+    while (space > 0 && Scripts.isInLatinName(folded, space)) {
+      space = folded.lastIndexOf(' ', space - 1);
+    }
+    int clause = reading.sentence().begin() + Math.max(0, space);
     int lines = reading.sentence().begin();
     for (int i = reading.sentence().end() - 1; i > lines; i--) {
       if (reading.linked().passage().view().startsBlock(i)) {
@@ -96,8 +103,15 @@ final class Openers {
       }
     }
     int from = Math.max(clause, reading.sentence().end() - 24);
+    int begin = clause;
     return reading.places().stream()
         .filter(p -> p.is(EntityType.PERSON) && p.end() > from)
+        .filter(
+            p ->
+                !OBJECT
+                    .matcher(
+                        reading.linked().folded().substring(Math.min(begin, p.begin()), p.begin()))
+                    .find())
         .map(Place::entity)
         .reduce((a, b) -> b);
   }

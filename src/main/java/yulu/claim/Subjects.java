@@ -71,12 +71,12 @@ final class Subjects {
   /** 不少年轻学者私下, many of her colleagues: several who are not named. */
   private static final Pattern MANY =
       Pattern.compile(
-          "^(?:但是?|而|不过|也|当时)?(?:不少|许多|很多|多数|大多数|一些|有些|有的|部分|某些|绝大部分)[^，。没不]{1,12}$|^(?:有(?:些|的|位|一些)?(?:人|同行|学者|专家|批评者|网友|观众|读者|听众|投资人|评论者)|外界|业界|学界|坊间|舆论)(?:们)?[^，。没不]{0,6}$|^(?:but |and |yet )?(?:many|some|most|several|other|few) (?!of )[^,.;]{3,40}$");
+          "^(?:但是?|而|不过|也|当时)?(?:不少|许多|很多|多数|大多数|一些|有些|有的|部分|某些|绝大部分)[^，。没不]{1,12}$|^(?:有(?:些|的|位|一些)?(?:人|同行|学者|专家|批评者|网友|观众|读者|听众|投资人|评论者)|外界|业界|学界|坊间|舆论|[^，。]{0,6}(?:支持|反对|批评|质疑|乐观|悲观|怀疑|追随)者)(?:们)?[^，。没不]{0,6}$|^(?:but |and |yet )?(?:many|some|most|several|other|few) (?!of )[^,.;]{3,40}$");
 
   /** 一位微软高管, 两位接近调查的人士: somebody without a name. */
   private static final Pattern ANONYMOUS =
       Pattern.compile(
-          "^(?:[^，。]{0,6}(?:但|而|不过|当时|后来|此前|就连|连))?(?:他|她)?的?(?:[一两二三四五六七八九十几多数好]{1,2}[位名个]|有[位个]|某[位个名]|接近|熟悉|知情|内部)[^，。：“「他她我你]{0,20}?(?:"
+          "^(?:[^，。]{0,6}(?:但|而|不过|当时|后来|此前|就连|连))?(?:他|她)?的?另?外?(?:[一两二三四五六七八九十几多数好]{1,2}[位名个]|有[位个]|某[位个名]|接近|熟悉|知情|内部)[^，。：“「他她我你]{0,20}?(?:"
               + SOMEBODY
               + ")(?!的)[^，。：“「]{0,14}$");
 
@@ -107,6 +107,9 @@ final class Subjects {
   private static final Pattern INTERVIEWER =
       Pattern.compile(
           "^(?:[^，。]{0,4}(?:但|而|不过|当|这时|当时|随后|然后|后来|于是))?(?:主持人|访谈者|采访者|提问者|(?:the )?(?:host|interviewer|moderator))(?!的)[^，。：“「他她我你]{0,8}$");
+
+  /** 的确 is no 的, and what somebody's team finds is what he finds. */
+  private static final Pattern OWN = Pattern.compile("的(?:确|(?:研究|科研)?(?:团队|小组|课题组|实验室))");
 
   private static final Pattern CONNECTIVE = Pattern.compile("\\s?(?:但是?|而|不过|也|当时|至于)?");
 
@@ -198,6 +201,7 @@ final class Subjects {
             .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
             .filter(p -> distance(folded, p, cue) <= (p.is(EntityType.PERSON) ? far(cue) : FAR))
             .filter(p -> !isPossessive(folded, p, cue.begin()))
+            .filter(p -> !Eponyms.isIn(folded, p) && !isAddressee(folded, p))
             .filter(p -> !isAside(reading, folded, p, cue.begin()))
             .filter(p -> !isWhere(folded, p, cue) && !isHouse(folded, p))
             .toList();
@@ -219,7 +223,7 @@ final class Subjects {
     if (INTERVIEWER.matcher(clauseText).find() && !namesPerson(reading, clause, cue.begin())) {
       return new Interviewer();
     }
-    if (isOfHouse(nearest, between) || isAnonymous(reading, clause, cue, clauseText)) {
+    if (isOfHouse(nearest, between) || isAnonymous(reading, clause, cue)) {
       return new Many();
     }
     if (nearest.isPresent() && fits(nearest.get(), between)) {
@@ -242,9 +246,18 @@ final class Subjects {
         && OF_HOUSE.matcher(between).matches();
   }
 
-  /** 一位微软高管认为: somebody without a name, and nobody else by name in the clause. */
-  private static boolean isAnonymous(Reading reading, int clause, CueHit cue, String clauseText) {
-    return ANONYMOUS.matcher(clauseText).find() && !namesPerson(reading, clause, cue.begin());
+  /** 一位微软高管认为, 杰森的一位朋友认为: somebody without a name, and nobody else by name. */
+  private static boolean isAnonymous(Reading reading, int clause, CueHit cue) {
+    String folded = reading.linked().folded();
+    int from =
+        reading.places().stream()
+            .filter(p -> p.is(EntityType.PERSON) && p.begin() >= clause && p.end() <= cue.begin())
+            .filter(p -> folded.startsWith("的", p.end()))
+            .mapToInt(Place::end)
+            .max()
+            .orElse(clause);
+    return ANONYMOUS.matcher(folded.substring(from, cue.begin()).strip()).find()
+        && !namesPerson(reading, from, cue.begin());
   }
 
   private static boolean namesPerson(Reading reading, int from, int to) {
@@ -400,12 +413,18 @@ final class Subjects {
     return place.is(EntityType.ORGANIZATION) && HOUSE.matcher(before).find();
   }
 
+  /** 迪亚曼迪斯对亚历克斯说: to whom it is said. */
+  private static boolean isAddressee(String folded, Place place) {
+    return place.begin() > 0 && "对向跟".indexOf(folded.charAt(place.begin() - 1)) >= 0;
+  }
+
   private static boolean isPossessive(String folded, Place place, int cue) {
     String between = folded.substring(place.end(), cue);
     if (place.is(EntityType.ORGANIZATION) && SPOKESPERSON.matcher(between).matches()) {
       return false;
     }
-    return (between.startsWith("的") && !between.startsWith("的确")) || between.startsWith("'s ");
+    return (between.startsWith("的") && !OWN.matcher(between).lookingAt())
+        || between.startsWith("'s ");
   }
 
   private static int clauseBegin(String folded, int begin, int cue) {

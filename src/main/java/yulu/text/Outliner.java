@@ -61,6 +61,7 @@ public final class Outliner {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Outline.Label> labelsFound = new ArrayList<>();
     private boolean unpunctuated;
+    private LineSubjects subjects = LineSubjects.none();
     private boolean spaced;
 
     /**
@@ -89,6 +90,7 @@ public final class Outliner {
           document.blocks().stream()
               .anyMatch(b -> b.kind() == Block.Kind.LINE || b.kind() == Block.Kind.CUE);
       measurePunctuation();
+      subjects = unpunctuated ? LineSubjects.of(text) : LineSubjects.none();
       sections.add(new Section(0, "", -1, Optional.empty()));
       for (Block block : document.blocks()) {
         for (Piece piece : pieces(readable(block), labels)) {
@@ -255,7 +257,7 @@ public final class Outliner {
               turn,
               block.speaker().isPresent() ? block.speaker() : label,
               view,
-              splitter.split(view, loose && unpunctuated),
+              splitter.split(view, loose && unpunctuated, subjects),
               block.level()));
       if (label.isEmpty() && block.speaker().isEmpty()) {
         turn++;

@@ -2,6 +2,9 @@ package yulu.text;
 
 /** Classes of characters that Chinese and English text processing asks for again and again. */
 public final class Scripts {
+  /** A stretch of Latin letters among Chinese ones that is not longer is one name or term. */
+  private static final int LONGEST_NAME = 40;
+
   private Scripts() {}
 
   /** A Chinese character of the basic plane (most used block and its extension A). */
@@ -48,5 +51,26 @@ public final class Scripts {
         || c == '’'
         || c == '…'
         || c == '—';
+  }
+
+  /**
+   * True of the space in Nancy Kanwisher, among Chinese words.
+   *
+   * @param space UTF-16 offset of the space
+   */
+  public static boolean isInLatinName(String text, int space) {
+    int from = space;
+    while (from > 0 && space - from <= LONGEST_NAME && isLatinNamePart(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = space + 1;
+    while (to < text.length() && to - from <= LONGEST_NAME && isLatinNamePart(text.charAt(to))) {
+      to++;
+    }
+    return from < space && to > space + 1 && to - from <= LONGEST_NAME;
+  }
+
+  private static boolean isLatinNamePart(char c) {
+    return c == ' ' || c == '.' || c == '-' || c == '\'' || isLatinLetter(c);
   }
 }

@@ -46,12 +46,18 @@ public final class SentenceSplitter {
     this.starters = List.copyOf(starters);
   }
 
+  /** The sentences of a view that has punctuation. */
+  public List<Sentence> split(View view) {
+    return split(view, false, LineSubjects.none());
+  }
+
   /**
    * The sentences of a view.
    *
    * @param byLines true if the text lacks punctuation, so that its block starts (or spaces) count
+   * @param subjects words with which sentences of the text begin
    */
-  public List<Sentence> split(View view, boolean byLines) {
+  List<Sentence> split(View view, boolean byLines, LineSubjects subjects) {
     String text = view.text();
     List<Sentence> sentences = new ArrayList<>();
     int begin = 0;
@@ -62,7 +68,8 @@ public final class SentenceSplitter {
       if (c == '"') {
         quotes++;
       }
-      if (byLines && i > begin && (view.startsBlock(i) || c == ' ') && lineEnds(text, begin, i)) {
+      boolean newLine = view.startsBlock(i) || (c == ' ' && !Scripts.isInLatinName(text, i));
+      if (byLines && i > begin && newLine && lineEnds(text, begin, i, subjects)) {
         add(sentences, text, begin, i);
         begin = i;
         quotes = 0;
@@ -212,7 +219,7 @@ public final class SentenceSplitter {
     return end > ender + 1 && end < text.length() && CARRIES.indexOf(text.charAt(end)) >= 0;
   }
 
-  private boolean lineEnds(String text, int begin, int at) {
+  private boolean lineEnds(String text, int begin, int at, LineSubjects subjects) {
     int length = at - begin;
     int next = text.charAt(at) == ' ' ? at + 1 : at;
     if (length >= LINE_LONG) {
@@ -227,6 +234,9 @@ public final class SentenceSplitter {
             .matcher(text)
             .region(next, Math.min(text.length(), next + ATTRIBUTION))
             .lookingAt()) {
+      return true;
+    }
+    if (length >= LINE_ENOUGH / 2 && subjects.standAt(text, next)) {
       return true;
     }
     return length >= LINE_ENOUGH && startsSentence(text, next);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yulu.entity.Entity;
 
 class LabelledVoicesTest {
@@ -442,5 +444,54 @@ class LabelledVoicesTest {
     String text =
         "[Speaker 1]: 灯塔还有用吗？\n[Speaker 2]: 灯塔当然还有用，雾天谁也离不开它。\n[Speaker 1]: 谁出钱来修呢？\n[Speaker 2]: 渔民自己出钱来修这座灯塔。\n";
     assertTrue(Claims.of("a.txt", text).stream().allMatch(c -> c.claimants().isEmpty()), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "我是玛丽·布伦特的学生，今天谈谈海图。",
+        "我是布伦特·派森的粉丝，今天谈谈海图。",
+      })
+  void somebodyElsesNameIntroducesNobody(String opening) {
+    String text =
+        "SPEAKER_00: "
+            + opening
+            + "\n\nSPEAKER_01: 海图怎么画？\n\nSPEAKER_00: 海图每年都要重画一遍，不然暗礁的位置就不对了。\n";
+    assertEquals(
+        List.of(),
+        Claims.of("a.md", text).stream()
+            .flatMap(c -> c.claimants().stream())
+            .map(Entity::key)
+            .filter("mary-brent"::equals)
+            .toList());
+  }
+
+  @Test
+  void withWhomSomebodyHasSpokenSpeaksNext() {
+    String text =
+        """
+        SPEAKER_00: 今天的节目谈灯塔，灯塔在雾天里离不开。
+
+        SPEAKER_00: 早些时候，我与《海图》的作者玛丽·布伦特进行了交谈。
+
+        SPEAKER_00: 我问她灯塔还有没有用。
+
+        SPEAKER_01: 灯塔当然还有用，雾天里谁也离不开它，卫星信号说断就断。
+        """;
+    assertTrue(
+        Claims.voices(text).contains("SPEAKER mary-brent: 灯塔当然还有用，雾天里谁也离不开它，卫星信号说断就断。"),
+        Claims.voices(text)::toString);
+  }
+
+  @Test
+  void heIsWhoeverTheTurnHasJustNamedEvenIfHeSpeaksElsewhere() {
+    String text =
+        """
+        玛丽·布伦特: 灯塔当然还有用，雾天里谁也离不开它。
+
+        林若水: 我不会特别看重安德烈·科瓦奇的警告。而玛丽·布伦特是灯塔的专家。她提到暗礁每年都会挪动。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.get(voices.size() - 1).startsWith("REPORTED mary-brent"), voices::toString);
   }
 }

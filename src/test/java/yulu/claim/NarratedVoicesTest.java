@@ -896,4 +896,75 @@ class NarratedVoicesTest {
         "玛丽·布伦特认为灯塔还有用。雾天里船只能看闪光。\n\n> 注：玛丽·布伦特提到的灯塔在海角的最东边，已经重修了三次。\n\n玛丽·布伦特指出，雾天谁也离不开它。\n";
     assertEquals("NARRATOR", Claims.whose(text).get(2));
   }
+
+  @Test
+  void whatGoesOnToEnumerateIsOfWhoeverBeganIt() {
+    String text =
+        "# 玛丽·布伦特谈灯塔\n\n玛丽·布伦特认为灯塔还有用。玛丽·布伦特指出，雾天谁也离不开它。\n\n"
+            + "林若水说得很直接：首先，卫星已经足够。\n\n其次，修灯塔的钱可以修三条渔船。\n\n灯塔的光照得比卫星远。\n";
+    List<String> voices = Claims.voices(text);
+    assertTrue(voices.contains("REPORTED lin-ruoshui: 其次，修灯塔的钱可以修三条渔船。"), voices::toString);
+    assertTrue(voices.contains("REPORTED mary-brent: 灯塔的光照得比卫星远。"), voices::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"玛丽·布伦特的一位渔民朋友认为，灯塔没有用。", "另一位北辰研究院的研究员悲观地表示，灯塔没有用。", "乐观者认为灯塔还有用。"})
+  void anotherOrAFriendWithoutANameIsNobody(String text) {
+    assertEquals(List.of("UNRESOLVED"), Claims.whose(text));
+  }
+
+  @Test
+  void toWhomItIsSaidIsNotWhoSaysIt() {
+    assertEquals(List.of("REPORTED mary-brent"), Claims.whose("玛丽·布伦特对林若水说，灯塔还有用。"));
+  }
+
+  @Test
+  void whatAThingIsCalledAfterIsNoHolder() {
+    assertEquals(List.of("NARRATOR"), Claims.whose("布伦特测试证明灯塔的光照得比卫星远。"));
+  }
+
+  @Test
+  void whatSomebodysTeamFindsIsWhatHeFinds() {
+    assertEquals(List.of("REPORTED mary-brent"), Claims.whose("玛丽·布伦特的团队证实灯塔还有用。"));
+  }
+
+  @Test
+  void ofWhomSomebodyHasJustSpokenDoesNotTakeOver() {
+    String text = "玛丽·布伦特认为灯塔还有用。玛丽·布伦特指出，雾天谁也离不开它。林若水提到布伦特是航海界的名人。布伦特是第一个重修灯塔的人。";
+    assertEquals(
+        List.of("REPORTED lin-ruoshui", "REPORTED lin-ruoshui"), Claims.whose(text).subList(2, 4));
+  }
+
+  @Test
+  void whatSomebodySaidOnceBelongsToWhatAnotherTells() {
+    String text =
+        "林若水认为卫星已经足够。林若水指出，信号不会说断就断。林若水强调渔船也用卫星。" + "玛丽·布伦特曾对林若水说：“灯塔总有一天会全部熄灭的。”信号覆盖了整个海湾。";
+    assertEquals(
+        List.of("REPORTED mary-brent", "REPORTED lin-ruoshui"), Claims.whose(text).subList(3, 5));
+  }
+
+  @Test
+  void anybodyIsNotWhoeverTells() {
+    String text = "玛丽·布伦特认为灯塔还有用。玛丽·布伦特指出，雾天谁也离不开它。比如，我们可以看到渔船都回来得很晚。";
+    assertEquals("REPORTED mary-brent", Claims.whose(text).get(2));
+    String names = text + "我们可以看到玛丽·布伦特的想法变了。";
+    assertEquals("NARRATOR", Claims.whose(names).get(3));
+  }
+
+  @Test
+  void theOriginalBelowATranslationIsHeldByThoseOfTheTranslation() {
+    String text =
+        "玛丽·布伦特认为灯塔在雾天里还是非常有用的。林若水则认为卫星的信号早就已经足够了。\n\n"
+            + "In the fog the light is still of very great use to all of us here.\n\n"
+            + "Well, the signal of the satellites has been enough for years.\n\n"
+            + "It covers all of the bay and most of the sea.\n";
+    assertEquals(
+        List.of(
+            "REPORTED mary-brent",
+            "REPORTED lin-ruoshui",
+            "REPORTED mary-brent",
+            "REPORTED lin-ruoshui",
+            "REPORTED lin-ruoshui"),
+        Claims.whose(text));
+  }
 }

@@ -82,7 +82,7 @@ record Marked(LinkedPassage passage, Map<Character, List<String>> roles) {
             0,
             Optional.empty(),
             view,
-            new SentenceSplitter(List.of()).split(view, false),
+            new SentenceSplitter(List.of()).split(view),
             0);
     String folded = Folding.fold(text);
     return new LinkedPassage(

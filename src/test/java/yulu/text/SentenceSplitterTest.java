@@ -125,7 +125,7 @@ class SentenceSplitterTest {
     String text = "潮水退了。 船 waits. “真的？” 他问；\"Yes.\" said he… 3.5 米！";
     View view = Texts.view(text);
     int end = 0;
-    for (Sentence sentence : splitter.split(view, false)) {
+    for (Sentence sentence : splitter.split(view)) {
       assertEquals("", view.text().substring(end, sentence.begin()).strip());
       end = sentence.end();
     }
@@ -176,13 +176,26 @@ class SentenceSplitterTest {
     assertEquals(List.of("如果潮水退了，你怎么看？"), byLines("如果潮水退了，\n你怎么看？", false));
   }
 
+  @Test
+  void aSpaceInALatinNameEndsNothing() {
+    String text = "沙洲一点一点露出来以后海鸟就成群结队地飞来了" + "码头上的人都说北辰研究院海洋学教授玛丽·布伦特（Mary Brent）认为灯塔还有用";
+    assertEquals(List.of(text), byLines(text, true));
+  }
+
+  @Test
+  void aLineBeginsASentenceWithWhoeverHoldsThingsAgainAndAgain() {
+    String text = "布伦特认为灯塔还有用\n布伦特指出雾天谁也离不开它\n所以沙洲一点一点露出来\n布伦特的船队也这样";
+    assertEquals(
+        List.of("布伦特认为灯塔还有用", "布伦特指出雾天谁也离不开它所以沙洲一点一点露出来", "布伦特的船队也这样"), byLines(text, false));
+  }
+
   private List<String> split(String text) {
     View view = Texts.view(text);
-    return splitter.split(view, false).stream().map(s -> s.of(view)).toList();
+    return splitter.split(view).stream().map(s -> s.of(view)).toList();
   }
 
   private List<String> byLines(String text, boolean spaces) {
     View view = Texts.lines(text, spaces);
-    return splitter.split(view, true).stream().map(s -> s.of(view)).toList();
+    return splitter.split(view, true, LineSubjects.of(text)).stream().map(s -> s.of(view)).toList();
   }
 }

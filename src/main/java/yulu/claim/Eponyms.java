@@ -1,0 +1,20 @@
+package yulu.claim;
+
+import java.util.regex.Pattern;
+import yulu.entity.Place;
+import yulu.mention.EntityType;
+
+/** Things that are called after somebody: 图灵奖, 图灵停机问题, Turing lecture. */
+final class Eponyms {
+  private static final Pattern THING =
+      Pattern.compile(
+          "\\s?(?:\\p{IsHan}{0,3}(?:奖|测试|定理|定律|悖论|方程|猜想|停机问题|曲线|效应|分布|讲席|讲座)|机(?!会|构|制|器)|(?:award|lecture|prize|medal|test|machine)\\b)");
+
+  private Eponyms() {}
+
+  /** True if a person's name is only part of what a thing is called. */
+  static boolean isIn(String folded, Place place) {
+    return place.is(EntityType.PERSON)
+        && THING.matcher(folded).region(place.end(), folded.length()).lookingAt();
+  }
+}
