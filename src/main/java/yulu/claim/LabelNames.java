@@ -38,6 +38,10 @@ final class LabelNames {
 
   private static final double TITLED = 1.5;
   private static final double CALLS = -2;
+
+  /** One word is easily given to the wrong speaker. */
+  private static final double CALLS_ALONE = -0.5;
+
   private static final double TALKS_OF = -0.25;
 
   /** Somebody of whom others may talk so often, and who may yet speak himself. */
@@ -75,6 +79,9 @@ final class LabelNames {
   private static final Pattern ADDRESSED =
       Pattern.compile(
           "(?:谢谢|感谢|欢迎|thank you|thanks|welcome)[，,\\s]{0,2}\\||\\|(?:老师|教授|博士|律师|医生|先生|女士|总|院士|导演)|\\|[^，,。]?(?:您|你|好|来|觉得|怎么看)|\\|[，,]\\s?(?:您|你|you|what|how|why|do|can|could|would|please|let)");
+
+  /** 杰克？ */
+  private static final Pattern NAME_ALONE = Pattern.compile("\\s*\\|\\s*[?？]\\s*");
 
   /** Evidence for a label and a person. */
   private final Map<String, Map<Entity, Double>> scores = new LinkedHashMap<>();
@@ -144,8 +151,9 @@ final class LabelNames {
       return;
     }
     if (CALLED_BEFORE.matcher(left).find() && CALLED_AFTER.matcher(right).find()) {
-      add(label, place.entity(), CALLS);
-      boolean addressed = ADDRESSED.matcher(left + "|" + right).find();
+      boolean alone = NAME_ALONE.matcher(left + "|" + right).matches();
+      add(label, place.entity(), alone ? CALLS_ALONE : CALLS);
+      boolean addressed = alone || ADDRESSED.matcher(left + "|" + right).find();
       called.merge(place.entity(), addressed ? ANSWERS : NAMED_ONLY, Math::max);
     } else {
       double before = scores.getOrDefault(label, Map.of()).getOrDefault(place.entity(), 0.0);

@@ -75,6 +75,9 @@ final class LocalNames {
   /** An author of a bibliography may be somebody whom the text names in full. */
   private static final String REFERENCE = "reference";
 
+  /** A Chinese surname and a given name. */
+  private static final String CHINESE = "name.chinese";
+
   private static final Set<String> LATER = Set.of(BARE, CREDIT, REFERENCE);
 
   /** Whoever has so many turns under a name has that name. */
@@ -116,7 +119,7 @@ final class LocalNames {
             .map(Mention::surface)
             .collect(Collectors.toSet());
     for (Mention mention : found) {
-      boolean later = LATER.contains(mention.rule());
+      boolean later = LATER.contains(mention.rule()) || isKnown(mention);
       if (!later && !(mention.type() == EntityType.WORK && shows.contains(mention.surface()))) {
         introduce(lines.get(mention.passage()), mention);
       }
@@ -140,6 +143,14 @@ final class LocalNames {
     }
     shortForms();
     complete(lines, heard(found));
+  }
+
+  /** 施密特, of 埃里克·施密特 whom the document names: no 施 with the given name 密特. */
+  private boolean isKnown(Mention mention) {
+    return mention.rule().equals(CHINESE)
+        && lexicon.named(mention.surface()).stream()
+            .map(Lexicon.Alias::entity)
+            .anyMatch(e -> e.type() == EntityType.PERSON && strong.contains(e));
   }
 
   /** Foreign names without dots, but for slips: 苏茨克韦 is 苏茨克维 misheard and nobody else. */

@@ -1,7 +1,11 @@
 package yulu.entity;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import yulu.text.RuleFile;
 import yulu.text.Scripts;
 
 /** The parts of a person's name that texts use alone: surname, given name, surname with a title. */
@@ -14,6 +18,11 @@ final class NameParts {
   private static final String SURNAME = "name.short.surname";
   private static final String GIVEN_NAME = "name.short.given";
   private static final String TITLE = "name.short.title";
+
+  /** How Chinese texts write a given name in Latin letters: 杰克 for Jack. */
+  private static final Map<String, List<String>> RENDERED =
+      RuleFile.rows("given-names.csv").stream()
+          .collect(toMap(row -> row.get("en"), row -> RuleFile.list(row.get("zh"))));
 
   private NameParts() {}
 
@@ -55,6 +64,9 @@ final class NameParts {
     }
     if (words[0].length() > 2 && !words[0].endsWith(".")) {
       parts.add(new Part(words[0], GIVEN_NAME));
+      for (String rendered : RENDERED.getOrDefault(words[0], List.of())) {
+        parts.add(new Part(rendered, GIVEN_NAME));
+      }
     }
   }
 

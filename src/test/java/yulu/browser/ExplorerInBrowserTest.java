@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.openqa.selenium.WebElement;
  * The pages of the real program over a few documents of the corpus, used as a person uses them. No
  * test may leave an error in the console or ask another host for anything.
  */
+@Tag("browser")
 class ExplorerInBrowserTest {
   private static final String PERSON = "/person/ilya-sutskever";
   private static final int WIDTH = 1280;

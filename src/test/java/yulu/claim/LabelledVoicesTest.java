@@ -494,4 +494,39 @@ class LabelledVoicesTest {
     List<String> voices = Claims.voices(text);
     assertTrue(voices.get(voices.size() - 1).startsWith("REPORTED mary-brent"), voices::toString);
   }
+
+  @Test
+  void asManyLabelsAsTheTitleNamesMayBeTheirs() {
+    String talk = "灯塔在雾天里离不开，海图每年都要重画一遍，不然暗礁的位置就不对了。";
+    String other = "卫星已经足够用了，灯塔该进博物馆，省下的钱可以修三条渔船，码头也该重修。";
+    String text =
+        "SPEAKER_00: 第一位是玛丽·布伦特，玛丽·布伦特，欢迎你。\n\nSPEAKER_01: "
+            + talk
+            + "\n\nSPEAKER_00: 安德烈·科瓦奇，请你来讲。\n\nSPEAKER_02: "
+            + other.repeat(3)
+            + "\n\nSPEAKER_00: 玛丽·布伦特，有人问你一个问题，请你来答。\n\nSPEAKER_03: 听不见。\n";
+    List<String> voices =
+        Claims.of("玛丽·布伦特与安德烈·科瓦奇对谈.md", text).stream().map(Claims::voice).toList();
+    assertTrue(voices.contains("SPEAKER mary-brent: " + talk), voices::toString);
+  }
+
+  @Test
+  void aNameAloneIsACallToWhoeverSpeaksNext() {
+    String text =
+        """
+        SPEAKER_00: 我们请到了玛丽·布伦特，也请到了安德烈·科瓦奇，大家都很期待。
+
+        SPEAKER_00: 玛丽·布伦特？
+
+        SPEAKER_01: 灯塔当然还有用，雾天里谁也离不开它，卫星信号说断就断。
+
+        SPEAKER_01: 安德烈·科瓦奇？
+
+        SPEAKER_02: 卫星已经足够用了，灯塔该进博物馆。
+        """;
+    List<String> voices = Claims.voices(text);
+    assertTrue(
+        voices.contains("SPEAKER mary-brent: 灯塔当然还有用，雾天里谁也离不开它，卫星信号说断就断。"), voices::toString);
+    assertTrue(voices.contains("SPEAKER andrei-kovac: 卫星已经足够用了，灯塔该进博物馆。"), voices::toString);
+  }
 }

@@ -34,8 +34,13 @@ public final class Linked {
 
   /** What a document names. */
   public static LinkedDocument of(String name, String text) {
+    return by(LINKER, name, text);
+  }
+
+  /** What a document names, by another lexicon. */
+  static LinkedDocument by(Linker linker, String name, String text) {
     Document document = document(name, text);
-    return LINKER.link(document, OUTLINER.outline(document));
+    return linker.link(document, OUTLINER.outline(document));
   }
 
   /** Each name of a Markdown text, as {@code words=type/key}, in order. */

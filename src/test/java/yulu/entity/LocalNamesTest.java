@@ -31,6 +31,16 @@ class LocalNamesTest {
   }
 
   @Test
+  void aChineseTextMayWriteTheGivenNameOfALatinNameInItsOwnWay() {
+    String jack = "person/jack-galland";
+    assertNames(
+        "来自北辰研究院的 Jack Galland 来了。杰克，你怎么看？",
+        "北辰研究院=organization/polaris-institute",
+        "Jack Galland=" + jack,
+        "杰克=" + jack);
+  }
+
+  @Test
   void aGivenNameAloneNamesNobodyWhereTheFullNameIsNot() {
     assertNames("玛丽看了看海。");
     assertNames("Mary looked at the sea.");

@@ -67,6 +67,22 @@ class ProjectLexiconTest {
   }
 
   @Test
+  void aForeignSurnameThatLooksChineseIsThePersonTheDocumentNames() {
+    LinkedDocument linked =
+        Linked.by(
+            new Linker(LEXICON, new Analyzer()),
+            "a.txt",
+            "谷歌的前CEO埃里克·施密特访问了学校\n一开始施密特可能以为没有人来\n施密特说模型会变大\n");
+    List<String> persons =
+        linked.passages().stream()
+            .flatMap(p -> p.places().stream())
+            .filter(p -> p.is(EntityType.PERSON))
+            .map(p -> p.entity().key())
+            .toList();
+    assertEquals(List.of("eric-schmidt", "eric-schmidt", "eric-schmidt"), persons);
+  }
+
+  @Test
   void noNameHasTheMarksOfItsTable() {
     for (Entity entity : LEXICON.all()) {
       for (Names.Name name : entity.names().all()) {
