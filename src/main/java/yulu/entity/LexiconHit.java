@@ -1,6 +1,7 @@
 package yulu.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
             all.add(new LexiconHit(begin, to, end, fitting));
           }
         });
-    List<LexiconHit> chosen = longest(all);
+    List<LexiconHit> chosen = withStrong(longest(all), all);
     return chosen.stream().filter(hit -> !Namesakes.has(line.text(), hit, chosen)).toList();
   }
 
@@ -62,6 +63,28 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
       }
     }
     return aliases;
+  }
+
+  /**
+   * With strong names that an everyday one overlaps: 价值函数 in 预期价值函数, where 预期价值 may turn out to be
+   * no name at all.
+   */
+  private static List<LexiconHit> withStrong(List<LexiconHit> chosen, List<LexiconHit> all) {
+    if (chosen.stream().allMatch(LexiconHit::isStrong)) {
+      return chosen;
+    }
+    BitSet taken = new BitSet();
+    chosen.stream().filter(LexiconHit::isStrong).forEach(h -> taken.set(h.begin, h.end));
+    List<LexiconHit> more = new ArrayList<>();
+    for (LexiconHit hit :
+        longest(new ArrayList<>(all.stream().filter(LexiconHit::isStrong).toList()))) {
+      if (taken.get(hit.begin, hit.end).isEmpty()) {
+        more.add(hit);
+      }
+    }
+    more.addAll(chosen);
+    more.sort(Comparator.comparingInt(LexiconHit::begin));
+    return more;
   }
 
   /** Leftmost-longest choice among stretches that overlap. */

@@ -182,6 +182,12 @@ class LocalNamesTest {
   }
 
   @Test
+  void aWeakNameThatDoesNotCountHidesNoStrongOne() {
+    assertNames("记忆推理变难了。", "推理=concept/inference");
+    assertNames("长期记忆不同。记忆推理变难了。", "长期记忆=concept/memory", "记忆推理=concept/memory");
+  }
+
+  @Test
   void aWeakSurnameCountsWhereTheFullNameStands() {
     assertNames("Stern waves hit the boat.");
     assertNames(
