@@ -29,7 +29,7 @@ final class Originals {
     int from = 0;
     int i = 0;
     while (i < readings.size()) {
-      if (readings.get(i).linked().passage().kind() == Block.Kind.HEADING) {
+      if (kind(readings.get(i)) == Block.Kind.HEADING) {
         from = ++i;
       } else if (isChinese(readings.get(i))) {
         i++;
@@ -38,9 +38,10 @@ final class Originals {
         while (end < readings.size() && isOriginal(readings.get(end))) {
           end++;
         }
-        pair(readings, from, i, end);
+        if (pair(readings, quoted(readings, from, i), i, end)) {
+          from = end;
+        }
         i = Math.max(end, i + 1);
-        from = i;
       }
     }
   }
@@ -52,12 +53,29 @@ final class Originals {
         : OptionalInt.of(translation[reading]);
   }
 
-  private void pair(List<Reading> readings, int from, int middle, int end) {
+  /** Where what a quotation translates begins: the quotation above it, and not what leads to it. */
+  private static int quoted(List<Reading> readings, int from, int original) {
+    int begin = original;
+    if (kind(readings.get(original)) != Block.Kind.QUOTE) {
+      return from;
+    }
+    while (begin > from && kind(readings.get(begin - 1)) == Block.Kind.QUOTE) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static Block.Kind kind(Reading reading) {
+    return reading.linked().passage().kind();
+  }
+
+  /** Pairs the sentences of two stretches, if they can be one text in two languages. */
+  private boolean pair(List<Reading> readings, int from, int middle, int end) {
     double chinese = length(readings, from, middle);
     double english = length(readings, middle, end);
     double share = english / Math.max(1, chinese);
     if (end - middle < SENTENCES || share < SHORTEST || share > LONGEST) {
-      return;
+      return false;
     }
     int at = from;
     double passed = 0;
@@ -72,10 +90,11 @@ final class Originals {
       translation[i] = at;
       read += own;
     }
+    return true;
   }
 
   private static boolean isOriginal(Reading reading) {
-    return reading.linked().passage().kind() != Block.Kind.HEADING && !isChinese(reading);
+    return kind(reading) != Block.Kind.HEADING && !isChinese(reading);
   }
 
   private static boolean isChinese(Reading reading) {

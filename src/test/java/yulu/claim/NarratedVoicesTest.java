@@ -967,4 +967,31 @@ class NarratedVoicesTest {
             "REPORTED lin-ruoshui"),
         Claims.whose(text));
   }
+
+  @Test
+  void theOriginalOfAQuotationIsHeldByWhomTheQuotationIs() {
+    String text =
+        "玛丽·布伦特认为灯塔在雾天里还是非常有用的。她随后说：\n\n"
+            + "> 灯塔是海的眼睛。没有眼睛的海会走错路。走错路的海谁也不认得。\n\n"
+            + "> The light is the eye of all of the sea. A sea without an eye will lose its way."
+            + " A sea that has lost its way knows nobody at all.\n\n"
+            + "林若水则认为卫星已经足够。\n";
+    List<String> whose = Claims.whose(text);
+    assertEquals(
+        List.of("REPORTED mary-brent"),
+        whose.subList(0, whose.size() - 1).stream().distinct().toList());
+    assertEquals("REPORTED lin-ruoshui", whose.get(whose.size() - 1));
+  }
+
+  @Test
+  void aShortQuotationInItsOwnWordsDoesNotEndWhatTheOriginalTranslates() {
+    String text =
+        "玛丽·布伦特认为灯塔在雾天里还是非常有用的。\n\nIt is the eye.\n\n林若水则认为卫星的信号早就已经足够了。\n\n"
+            + "In the fog the light is still of very great use to all of us here.\n\n"
+            + "Well, the signal of the satellites has been enough for years.\n\n"
+            + "It covers all of the bay and most of the sea.\n";
+    List<String> whose = Claims.whose(text);
+    assertEquals("REPORTED mary-brent", whose.get(whose.size() - 3));
+    assertEquals("REPORTED lin-ruoshui", whose.get(whose.size() - 1));
+  }
 }
