@@ -394,7 +394,7 @@ final class NarratedVoices implements VoiceReader {
         if (!isOnce(reading, subject, cue)) {
           hold(who.get(who.size() - 1));
         }
-        sinceHeld = subject instanceof Omitted ? since + 1 : 0;
+        sinceHeld = subject instanceof Omitted ? since : 0;
         toldInEntry = true;
         double confidence = subject instanceof Named ? 0.9 : 0.8;
         return Voice.reported(who, author(), confidence, "narrated." + cue.cue().id());
