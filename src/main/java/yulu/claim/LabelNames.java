@@ -67,8 +67,7 @@ final class LabelNames {
 
   /** 与作者朱奈德进行了交谈: whom the verb after the name presents. */
   private static final Pattern PRESENTED_BY =
-      Pattern.compile(
-          "^(?:教授|老师|先生|女士|博士)?(?:进行了?|做了|谈了|聊了)(?:一[次番场]|一个)?(?:深入)?(?:的)?(?:交谈|对话|访谈|采访|交流|谈话|聊|谈)?");
+      Pattern.compile("^(?:教授|老师|先生|女士|博士)?(?:进行|做了|谈了|聊了)");
 
   private static final Pattern WITH = Pattern.compile("[与和跟同对][^，。！？]{0,12}$");
 

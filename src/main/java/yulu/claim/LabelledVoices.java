@@ -159,16 +159,17 @@ final class LabelledVoices implements VoiceReader {
     for (Place place : reading.places()) {
       boolean other = place.is(EntityType.PERSON) && !speakers.contains(place.entity());
       if (other && !speaker.filter(place.entity()::equals).isPresent()) {
-        Entity before = third;
         speakOf(place.entity());
-        third = telling ? before : third;
       }
     }
   }
 
+  /**
+   * Somebody is named; while the speakers tell what another holds, he and she still mean that one.
+   */
   private void speakOf(Entity person) {
     antecedents.name(person);
-    third = person;
+    third = telling ? third : person;
     sinceThird = 0;
   }
 

@@ -299,6 +299,11 @@ final class NarratedVoices implements VoiceReader {
     return (pronoun ? Optional.ofNullable(lastPerson) : opener).filter(p -> !principals.tells(p));
   }
 
+  /** True while what is told is somebody's, and not the author's own. */
+  private boolean isHeld() {
+    return holder != null && !narrating;
+  }
+
   private void hold(Entity who) {
     holder = who;
     held = true;
@@ -410,8 +415,7 @@ final class NarratedVoices implements VoiceReader {
             .linked()
             .folded()
             .substring(Math.max(reading.sentence().begin(), cue.begin() - 12), cue.begin());
-    return holder != null
-        && !narrating
+    return isHeld()
         && subject instanceof Named named
         && !named.entity().equals(holder)
         && lead.contains("曾")
@@ -431,7 +435,7 @@ final class NarratedVoices implements VoiceReader {
    * words stand in the other language.
    */
   private boolean isHoldersQuote(Reading reading) {
-    if (holder == null || narrating || note || remark) {
+    if (!isHeld() || note || remark) {
       return false;
     }
     Passage passage = reading.linked().passage();
@@ -459,8 +463,7 @@ final class NarratedVoices implements VoiceReader {
   /** 我们可以看到, in what somebody else holds, unless the sentence speaks of a person. */
   private boolean isAnybody(Reading reading, CueHit cue) {
     String folded = reading.linked().folded();
-    return holder != null
-        && !narrating
+    return isHeld()
         && principal != null
         && ANYBODY.matcher(folded).region(cue.begin(), cue.end()).lookingAt()
         && reading.places().stream().noneMatch(p -> p.is(EntityType.PERSON));
@@ -578,8 +581,7 @@ final class NarratedVoices implements VoiceReader {
 
   /** 她提到李博士很有名。李博士是…: of whom somebody else has just spoken. */
   private boolean spokenOf(Entity person) {
-    return holder != null
-        && !narrating
+    return isHeld()
         && !person.equals(holder)
         && voiceBefore != null
         && voiceBefore.claimants().contains(holder)

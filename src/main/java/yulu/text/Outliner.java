@@ -257,7 +257,7 @@ public final class Outliner {
               turn,
               block.speaker().isPresent() ? block.speaker() : label,
               view,
-              splitter.split(view, loose && unpunctuated, subjects),
+              loose && unpunctuated ? splitter.splitLines(view, subjects) : splitter.split(view),
               block.level()));
       if (label.isEmpty() && block.speaker().isEmpty()) {
         turn++;

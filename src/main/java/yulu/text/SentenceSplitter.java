@@ -52,12 +52,15 @@ public final class SentenceSplitter {
   }
 
   /**
-   * The sentences of a view.
+   * The sentences of a view that lacks punctuation, so that its block starts (or spaces) count.
    *
-   * @param byLines true if the text lacks punctuation, so that its block starts (or spaces) count
    * @param subjects words with which sentences of the text begin
    */
-  List<Sentence> split(View view, boolean byLines, LineSubjects subjects) {
+  List<Sentence> splitLines(View view, LineSubjects subjects) {
+    return split(view, true, subjects);
+  }
+
+  private List<Sentence> split(View view, boolean byLines, LineSubjects subjects) {
     String text = view.text();
     List<Sentence> sentences = new ArrayList<>();
     int begin = 0;
@@ -68,8 +71,7 @@ public final class SentenceSplitter {
       if (c == '"') {
         quotes++;
       }
-      boolean newLine = view.startsBlock(i) || (c == ' ' && !Scripts.isInLatinName(text, i));
-      if (byLines && i > begin && newLine && lineEnds(text, begin, i, subjects)) {
+      if (byLines && i > begin && startsLine(view, i) && lineEnds(text, begin, i, subjects)) {
         add(sentences, text, begin, i);
         begin = i;
         quotes = 0;
@@ -92,6 +94,11 @@ public final class SentenceSplitter {
     }
     add(sentences, text, begin, text.length());
     return sentences;
+  }
+
+  private static boolean startsLine(View view, int at) {
+    String text = view.text();
+    return view.startsBlock(at) || (text.charAt(at) == ' ' && !Scripts.isInLatinName(text, at));
   }
 
   /** Where the line begins in which a question ends: what stands before it is not asked. */

@@ -196,6 +196,6 @@ class SentenceSplitterTest {
 
   private List<String> byLines(String text, boolean spaces) {
     View view = Texts.lines(text, spaces);
-    return splitter.split(view, true, LineSubjects.of(text)).stream().map(s -> s.of(view)).toList();
+    return splitter.splitLines(view, LineSubjects.of(text)).stream().map(s -> s.of(view)).toList();
   }
 }
