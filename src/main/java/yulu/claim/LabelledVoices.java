@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,10 +86,10 @@ final class LabelledVoices implements VoiceReader {
     guest = guestLabel.flatMap(participants::labelled);
     knowThird(readings);
     Map<String, Entity> said = saidInTurns(readings);
-    List<Voice> outside = told.voices(readings);
     List<Voice> voices = new ArrayList<>();
     boolean begun = false;
     Set<Integer> narration = narration(readings);
+    List<Voice> outside = outside(readings, narration);
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       Optional<String> label = reading.linked().passage().label();
@@ -134,6 +135,27 @@ final class LabelledVoices implements VoiceReader {
     }
     boolean report = naming.size() >= NAMING && naming.size() * SHARE_NAMING >= below.size();
     return report ? below : Set.of();
+  }
+
+  /** Voices of what stands in nobody's turn; those of the others are not used. */
+  private List<Voice> outside(List<Reading> readings, Set<Integer> narration) {
+    List<Reading> own = new ArrayList<>();
+    for (Reading reading : readings) {
+      boolean inTurn = reading.linked().passage().label().isPresent();
+      if (!inTurn || narration.contains(reading.passage())) {
+        own.add(reading);
+      }
+    }
+    Iterator<Voice> voices = told.voices(own).iterator();
+    List<Voice> outside = new ArrayList<>();
+    for (Reading reading : readings) {
+      boolean inTurn = reading.linked().passage().label().isPresent();
+      outside.add(
+          inTurn && !narration.contains(reading.passage())
+              ? Voice.unresolved(0.5, "turn.label")
+              : voices.next());
+    }
+    return outside;
   }
 
   /** Mary Brent told us, under the label of Mary Brent: nobody says so of himself. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import yulu.claim.Subjects.Named;
+import yulu.claim.Subjects.Omitted;
+import yulu.claim.Subjects.Pronoun;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
@@ -36,6 +38,11 @@ final class Letters {
           "(?:写|发|贴|说|原文|全文|内容|部分|段)[^，。]{0,8}如下[。：:]?\\s*$|(?:^|[，。])以下[是为](?:他|她|信|帖|原文|其中|全文|文中)[^，。]{0,14}[。：:]?\\s*$|(?:^|[，。])(?:按照?|据)[^，。]{1,12}在"
               + PIECE
               + "(?:里|中)的(?:讲法|说法|描述|叙述)");
+
+  /** 以下为文章全文： what follows is the report itself, and nobody's letter. */
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?:^|[，。])以下[是为](?!.*(?:博客|博文|信|声明|公告|备忘录))[^，。：:]{0,40}?(?:文章|报道|专访|采访|访谈|对话|对谈|演讲|实录)(?:的)?(?:全文|原文|内容|正文|译文)?[。：:]?\\s*$");
 
   private static final Pattern WHOLE = Pattern.compile("如下|全文|内容");
   private static final QuickPattern POSTED =
@@ -96,6 +103,12 @@ final class Letters {
     Optional<Entity> drafter = drafter(reading);
     drafter.ifPresent(p -> drafters = List.of(p));
     boolean announced = ANNOUNCED.isIn(folded);
+    if (isLast(reading) && ARTICLE.matcher(folded).find()) {
+      drafters = List.of();
+      writers = List.of();
+      open = false;
+      return;
+    }
     if (isLast(reading) && FOLLOWS.matcher(folded).find()) {
       Optional<Entity> named = subject(reading).or(() -> named(reading));
       List<Entity> known = drafters.isEmpty() ? writers : drafters;
@@ -103,6 +116,8 @@ final class Letters {
           named.isEmpty() && !known.isEmpty() ? known : named.or(() -> last).stream().toList();
       begins = Begins.WHOLE;
       open = false;
+    } else if (open && begins == Begins.WHOLE && !(announced && WHOLE.matcher(folded).find())) {
+      return;
     } else if (announced || POSTED.isIn(folded)) {
       begins = announced && WHOLE.matcher(folded).find() ? Begins.WHOLE : Begins.OWN;
       writers =
@@ -225,10 +240,15 @@ final class Letters {
   }
 
   private static boolean isAnothers(Reading reading, List<Entity> writers) {
+    boolean other = Openers.of(reading).filter(p -> !writers.contains(p)).isPresent();
     return reading.cues().stream()
         .filter(c -> c.role() == CueRole.HOLDER && !reading.isQuoted(c.begin()))
+        .map(c -> Subjects.ofVerb(reading, c))
         .anyMatch(
-            c -> Subjects.ofVerb(reading, c) instanceof Named n && !writers.contains(n.entity()));
+            s ->
+                s instanceof Named n
+                    ? !writers.contains(n.entity())
+                    : other && (s instanceof Pronoun || s instanceof Omitted));
   }
 
   /** The person or organization with which the sentence begins. */

@@ -32,7 +32,7 @@ final class NarratedVoices implements VoiceReader {
   /** A report that is told without a first person, so that 我 is somebody quoted. */
   private static final Pattern NEWS =
       Pattern.compile(
-          "[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|^[\\p{IsHan}A-Za-z]{2,12}[ ｜|／/·]{0,3}记者[ ：:／/]{0,3}\\p{IsHan}{2,4}$|^[\\p{IsHan}A-Za-z]{2,12}记者 ?[／/｜|]|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|\\p{IsHan}(?:报|网|社|台)讯|^\\p{Lu}{4,}(?: \\p{Lu}+)*(?:, \\p{L}+\\.?)? ?[—–-]|^by \\p{L}+ \\p{L}+,? .{0,40}(?:courier|times|post|news|herald|journal|gazette|tribune)|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
+          "\\p{IsHan} ?发自 ?\\p{IsHan}|[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|^[\\p{IsHan}A-Za-z]{2,12}[ ｜|／/·]{0,3}记者[ ：:／/]{0,3}\\p{IsHan}{2,4}$|^[\\p{IsHan}A-Za-z]{2,12}记者 ?[／/｜|]|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|\\p{IsHan}(?:报|网|社|台)讯|^\\p{Lu}{4,}(?: \\p{Lu}+)*(?:, \\p{L}+\\.?)? ?[—–-]|^by \\p{L}+ \\p{L}+,? .{0,40}(?:courier|times|post|news|herald|journal|gazette|tribune)|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
 
   /** 截至发稿, 告诉记者: what only a report says. */
   private static final QuickPattern OWN_PAPER =
@@ -43,7 +43,7 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern GOES_ON = Pattern.compile("(?:就|还|也|又|则|却)(?:说|觉得|认为|表示|补充|提醒)");
   private static final Pattern ITS =
       Pattern.compile(
-          "(?:而|但|不过|同时|此外|并且|所以)?[，,]?它(?:还|也|又|则|就|都)?(?:在[^，。；]{1,10}[里中上])?(?:明确|公开|直接|特别|专门|进一步|随后|曾经?|最后)?(?:地)?");
+          "(?:而|但|不过|同时|此外|并且|所以)?[，,]?(?:它|该(?:机构|部门|公司|组织|研究所|实验室|报|社|媒体|网站|杂志))(?:(?:\\d{4} ?年)?的?(?:报告|研究|数据|文章|声明|调查))?(?:还|也|又|则|就|都)?(?:在[^，。；]{1,10}[里中上])?(?:明确|公开|直接|特别|专门|进一步|随后|曾经?|最后)?(?:地)?");
 
   /** Nothing, or clauses before the one of which an organization is the subject. */
   private static final Pattern BEFORE_HOUSE = Pattern.compile("(?:[^。；]{0,40}[，,])?\\s?");
@@ -74,7 +74,10 @@ final class NarratedVoices implements VoiceReader {
 
   private static final Pattern COMMENTED =
       Pattern.compile(
-          "(?:[^，。]{0,6}[，,])?[^，。；：“]{0,12}?(?:这个|这一|这种|这番|这些|这段|这句|上述)(?:简单的?|大胆的?)?(?:观点|判断|说法|思路|回答|言论|话|表态|想法|看法|论断|比喻|类比)[，,\\s]?(?:其实|也|正|恰恰|无疑|确实|再次|实际上|呢|则|不仅|背后)*[，,\\s]?(?:反映|揭示|说明|折射|道出|点出|戳中|印证|引发|颠覆|震撼|值得|让人|令人|听起来|看似|耐人寻味|发人深省)");
+          "综合[^，。]{0,16}(?:来看|看来)|(?:[^，。]{0,6}[，,])?(?:这个|这一|这种|这番|这些|上述)(?:观点|判断|说法|思路|想法|看法|论断|担忧)[，,]?(?:和|与|跟)[^。]{2,40}(?:相似|类似|一致|不谋而合|相呼应|如出一辙)|(?:[^，。]{0,6}[，,])?[^，。；：“]{0,12}?(?:这个|这一|这种|这番|这些|这段|这句|上述)(?:简单的?|大胆的?)?(?:观点|判断|说法|思路|回答|言论|话|表态|想法|看法|论断|比喻|类比)[，,\\s]?(?:其实|也|正|恰恰|无疑|确实|再次|实际上|呢|则|不仅|背后)*[，,\\s]?(?:反映|揭示|说明|折射|道出|点出|戳中|印证|引发|颠覆|震撼|值得|让人|令人|听起来|看似|耐人寻味|发人深省)");
+
+  private static final Pattern SUMMARY =
+      Pattern.compile("\\s*(?:总结|小结|点评|简评|综上|我们的看法|in sum|bottom line)\\s?[：:]");
 
   private static final Pattern NOTE =
       Pattern.compile(
@@ -87,6 +90,12 @@ final class NarratedVoices implements VoiceReader {
   /** A section of notes that presents the speaker. */
   private static final Pattern BIOGRAPHY =
       Pattern.compile("讲者|講者|嘉宾|嘉賓|简介|簡介|背景|关于|關於|\\b(?:speaker|about|background)\\b");
+
+  /** Sentences, headings and lists aside, in which a report shows that it is one. */
+  private static final int HEAD = 6;
+
+  /** UTF-16 units from a verb of saying to the end of the line that it ends, the colon included. */
+  private static final int CLOSE = 3;
 
   private static final int LONGEST_HEADING = 12;
   private static final int LONGEST_BYLINE = 60;
@@ -122,6 +131,12 @@ final class NarratedVoices implements VoiceReader {
 
   /** True if the sentence before ended in a colon: 她举了一个例子：, above a block quotation. */
   private boolean introduced;
+
+  /** True in a paragraph that a colon introduces, which is told by whoever holds it: 他说： */
+  private boolean quoting;
+
+  /** True if the sentence before ended in a verb of saying and a colon. */
+  private boolean said;
 
   /** Whose the sentence before is. */
   private @Nullable Voice voiceBefore;
@@ -189,11 +204,7 @@ final class NarratedVoices implements VoiceReader {
 
   @Override
   public List<Voice> voices(List<Reading> readings) {
-    news =
-        readings.stream()
-                .limit(6)
-                .anyMatch(r -> NEWS.matcher(r.folded()).find() || NEWS.matcher(r.text()).find())
-            || readings.stream().anyMatch(r -> OWN_PAPER.isIn(r.folded()));
+    news = teller.isEmpty() && isNews(readings);
     antecedents = new Antecedents(readings);
     chinese = Language.guess(document.document().text()).isChinese();
     paragraphs = hasParagraphs(readings);
@@ -221,6 +232,18 @@ final class NarratedVoices implements VoiceReader {
       sign(readings, voices);
     }
     return voices;
+  }
+
+  private static boolean isNews(List<Reading> readings) {
+    return readings.stream()
+            .filter(r -> isRunning(r.linked().passage().kind()))
+            .limit(HEAD)
+            .anyMatch(r -> NEWS.matcher(r.folded()).find() || NEWS.matcher(r.text()).find())
+        || readings.stream().anyMatch(r -> OWN_PAPER.isIn(r.folded()));
+  }
+
+  private static boolean isRunning(Block.Kind kind) {
+    return kind != Block.Kind.HEADING && kind != Block.Kind.ITEM;
   }
 
   /** What a block quotation says is said by the one who signs it: —— 林若水. */
@@ -253,11 +276,19 @@ final class NarratedVoices implements VoiceReader {
       heading(reading);
       return narrator("narrated.heading");
     }
+    if (sumsUp(reading)) {
+      ownSection = true;
+      holder = null;
+      narrating = true;
+    }
     if (reading.first()) {
       if (kind != Block.Kind.ITEM && announces(reading.linked().passage())) {
         biography = Told.isLife(reading);
       }
-      paragraph(reading);
+      quoting = said && isHeld();
+      if (!quoting) {
+        paragraph(reading);
+      }
       boolean below = listed && !toldInEntry && kind == Block.Kind.ITEM;
       listed = below || listSection || entries.begins(reading);
       boolean reference = References.isEntry(reading.linked().passage().view().text());
@@ -275,6 +306,7 @@ final class NarratedVoices implements VoiceReader {
     namedBefore =
         reading.places().stream().filter(p -> p.is(EntityType.PERSON)).map(Place::entity).toList();
     introduced = Words.endsInColon(reading.folded());
+    said = introduced && saysLast(reading);
     quotationEnded = Quotations.isEndedBy(reading);
     if (reading.announces()) {
       announced(reading).ifPresent(this::hold);
@@ -284,12 +316,27 @@ final class NarratedVoices implements VoiceReader {
     return voice;
   }
 
+  /** 他表示：, above a paragraph that he says. */
+  private static boolean saysLast(Reading reading) {
+    int end = reading.sentence().begin() + reading.folded().stripTrailing().length();
+    return reading.cues().stream()
+        .filter(c -> c.role() == CueRole.HOLDER && end - c.end() <= CLOSE)
+        .map(c -> Subjects.ofVerb(reading, c))
+        .anyMatch(subject -> subject instanceof Named || subject instanceof Pronoun);
+  }
+
   /** 陆文给了一个解释：钟慢了。: what follows the colon is his. */
   private Optional<Voice> introduces(Reading reading) {
     Optional<Entity> who =
         reading.announcing() == Announcements.Extent.LEAD ? announced(reading) : Optional.empty();
     who.ifPresent(this::hold);
     return who.map(w -> Voice.reported(List.of(w), author(), 0.7, "narrated.speech"));
+  }
+
+  /** 据国际能源署统计, IEA 数据显示: a report or figures of an organization. */
+  private Optional<Voice> sourced(Reading reading) {
+    return Sources.of(reading)
+        .map(s -> Voice.reported(List.of(s), author(), 0.7, "narrated.source"));
   }
 
   /** 陆文给出了两条理由。: whose what follows is; the host and the author only lead to others. */
@@ -405,7 +452,10 @@ final class NarratedVoices implements VoiceReader {
         return Voice.reported(who, author(), confidence, "narrated." + cue.cue().id());
       }
     }
-    return speaks(reading).or(() -> introduces(reading)).orElseGet(() -> carried(reading));
+    return speaks(reading)
+        .or(() -> introduces(reading))
+        .or(() -> sourced(reading))
+        .orElseGet(() -> carried(reading));
   }
 
   /** 戴曼迪斯曾对亚历克斯说：“…。”: what somebody said once, in what another tells. */
@@ -437,6 +487,9 @@ final class NarratedVoices implements VoiceReader {
   private boolean isHoldersQuote(Reading reading) {
     if (!isHeld() || note || remark) {
       return false;
+    }
+    if (quoting) {
+      return true;
     }
     Passage passage = reading.linked().passage();
     return passage.kind() == Block.Kind.QUOTE
@@ -588,6 +641,13 @@ final class NarratedVoices implements VoiceReader {
         && namedBefore.contains(person);
   }
 
+  /** 总结：…, below the heading of one person of several: whoever compares them sums up. */
+  private boolean sumsUp(Reading reading) {
+    return reading.first()
+        && principals.isHeaded(reading)
+        && SUMMARY.matcher(reading.folded()).lookingAt();
+  }
+
   /** **碎碎念**: a short paragraph that stands for the heading of a section of one's own. */
   private static boolean isHeadedOwn(Reading reading) {
     return reading.first()
@@ -620,10 +680,10 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private void paragraph(Reading reading) {
-    if (ownSection || !isParagraph(reading)) {
+    if (!isParagraph(reading)) {
       return;
     }
-    if (principal != null) {
+    if (principal != null && !ownSection) {
       boolean spoken = holder != null;
       if (spoken
           && !narrating

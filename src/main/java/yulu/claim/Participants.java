@@ -66,6 +66,9 @@ final class Participants {
   /** 作者： and a name. */
   private static final Pattern BYLINE = Pattern.compile("(?<!关于)作者(?:：|:)\\s?");
 
+  /** What follows a name that stands beside others. */
+  private static final Pattern MANY = Pattern.compile("等(?!于|待|到|着)|、|(?:和|及)[^，。：:]{2,10}都");
+
   private static final int BELOW = 7;
   private static final int NEXT = 2;
   private static final Pattern THANKS =
@@ -137,7 +140,7 @@ final class Participants {
             .filter(p -> stranger && others.contains(p))
             .or(() -> spokenTo)
             .or(() -> presented)
-            .or(() -> others.stream().findFirst())
+            .or(() -> others.stream().findFirst().filter(p -> !isOneOfMany(p)))
             .filter(p -> presented.filter(p::equals).isPresent() || !writers.contains(p));
     if (host.isEmpty()) {
       this.host =
@@ -159,6 +162,24 @@ final class Participants {
     guest.ifPresent(all::add);
     host.ifPresent(all::add);
     all.addAll(document.speakers());
+  }
+
+  /** 莱克、方若都发出警告, 莱克等千人联名: the title names a person beside others. */
+  boolean isOneOfMany(Entity person) {
+    return document.passages().stream()
+        .limit(1)
+        .filter(p -> p.passage().kind() == Block.Kind.HEADING)
+        .anyMatch(
+            title ->
+                title.places().stream()
+                    .filter(p -> p.entity().equals(person))
+                    .anyMatch(p -> isOneOfMany(title.folded(), p)));
+  }
+
+  /** 莱克、方若: the title names a person in a row with others. */
+  static boolean isOneOfMany(String title, Place place) {
+    return title.startsWith("、", place.begin() - 1)
+        || MANY.matcher(title).region(place.end(), title.length()).lookingAt();
   }
 
   /** Who is asked, or gives the talk. */

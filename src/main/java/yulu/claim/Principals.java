@@ -48,6 +48,18 @@ final class Principals {
   /** So many sentences at least tell what somebody did, where a text is his story. */
   private static final int STORY = 6;
 
+  /** One sentence in so many names him in a portrait. */
+  private static final int PORTRAIT = 4;
+
+  /** A text of so many sentences says at its beginning if it reports what somebody said. */
+  private static final int ENOUGH_TO_SAY = 40;
+
+  private static final int OPENING = 12;
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "演[讲講]|讲座|講座|访谈|訪談|专访|專訪|对话|對話|对谈|對談|播客|采访|採訪|分享|讲话|主讲|报告|发言|谈|聊|字幕|逐字稿|实录|笔记|筆記|影片|视频"
+              + "|interview|talk|podcast|lecture|keynote|speech|conversation|fireside|transcript|notes");
+
   private final Participants participants;
   private final List<Section> sections;
   private final @Nullable Entity whole;
@@ -64,7 +76,8 @@ final class Principals {
     this.participants = participants;
     speaker = speaker(readings);
     Entity one = most(readings, true);
-    whole = one == null || isStoryOf(one, readings) ? null : one;
+    boolean several = one == null || participants.isOneOfMany(one) || isStoryOf(one, readings);
+    whole = several ? null : one;
     sections(readings);
   }
 
@@ -120,6 +133,9 @@ final class Principals {
         most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
     double share = whole ? (takesPart ? PARTICIPANT : ONE_PERSON) : ONE_PERSON_OF_SECTION;
     int enough = whole ? 2 : ENOUGH_OF_SECTION;
+    if (whole && System.getProperty("vv") != null) {
+      System.out.println(votes + " all " + all + " n " + readings.size() + holding);
+    }
     int held = most.map(m -> holding.getOrDefault(m.getKey(), 0)).orElse(0);
     boolean often = !whole || takesPart || held * SHARE_TOLD >= readings.size();
     if (often && most.isPresent() && most.get().getValue() >= all * share && all >= enough) {
@@ -128,7 +144,7 @@ final class Principals {
     return whole && all < 2
         ? participants
             .guest()
-            .filter(p -> isMeant(readings, p))
+            .filter(p -> isMeant(readings, p) && isReported(readings))
             .or(() -> told(readings))
             .orElse(null)
         : null;
@@ -139,7 +155,9 @@ final class Principals {
     int does = 0;
     int holds = 0;
     int items = 0;
+    int named = 0;
     for (Reading reading : readings) {
+      named += reading.places().stream().anyMatch(p -> p.entity().equals(person)) ? 1 : 0;
       items += reading.linked().passage().kind() == Block.Kind.ITEM ? 1 : 0;
       if (Openers.of(reading).map(person::equals).orElseGet(() -> Openers.isHeOrShe(reading))) {
         boolean tells = reading.has(CueRole.HOLDER) || reading.has(CueRole.FRAME);
@@ -147,7 +165,9 @@ final class Principals {
         does += tells ? 0 : 1;
       }
     }
-    return does >= STORY && does * 2 > holds * 3 && items * 2 < readings.size();
+    boolean portrait = named * PORTRAIT > readings.size() && does * 2 > holds;
+    boolean story = does * 2 > holds * 3 && items * 2 < readings.size();
+    return does >= STORY && (portrait || story);
   }
 
   /** 她认为, 她还说: the one person of whom a text speaks that says again and again what she holds. */
@@ -165,6 +185,12 @@ final class Principals {
         .limit(1)
         .filter(first -> named.stream().filter(first::equals).count() * 2 > named.size())
         .findFirst();
+  }
+
+  /** True if the text says that it reports what somebody said, or is too short to say so. */
+  private static boolean isReported(List<Reading> readings) {
+    return readings.size() < ENOUGH_TO_SAY
+        || readings.stream().limit(OPENING).anyMatch(r -> OCCASION.matcher(r.folded()).find());
   }
 
   /** True unless the text tells what he or she holds and does not name the person. */
@@ -246,27 +272,36 @@ final class Principals {
     }
   }
 
-  /** 二、莱克：小孩手里有牌: whom the heading names first, before a colon. */
+  /**
+   * 二、莱克：小孩手里有牌, 反方：某大学教授莱克: whom the heading names before a colon or its end, and nothing before
+   * him but a number or who he is.
+   */
   private static Optional<Entity> labelling(List<Reading> own) {
     Reading heading = own.get(0);
     String folded = heading.linked().folded();
     return heading.places().stream()
         .filter(p -> heading.linked().passage().kind() == Block.Kind.HEADING)
         .filter(p -> p.is(EntityType.PERSON))
-        .filter(p -> NUMBER.matcher(folded.substring(0, p.begin())).matches())
+        .filter(
+            p ->
+                NUMBER.matcher(folded.substring(0, p.begin())).matches()
+                    || Titles.standBefore(heading, p))
         .filter(p -> folded.substring(p.end()).matches("\\s*(?:[：:—].*)?"))
         .map(Place::entity)
         .findFirst();
   }
 
-  /** The persons of the first heading. */
+  /** The persons of the first heading, without those whom it names in a row with others. */
   private static Set<Entity> titled(List<Reading> own) {
     Set<Entity> titled = new LinkedHashSet<>();
     own.stream()
         .filter(r -> r.linked().passage().kind() == Block.Kind.HEADING)
         .limit(1)
-        .flatMap(r -> r.places().stream())
-        .filter(p -> p.is(EntityType.PERSON))
+        .flatMap(
+            r ->
+                r.places().stream()
+                    .filter(p -> p.is(EntityType.PERSON))
+                    .filter(p -> !Participants.isOneOfMany(r.linked().folded(), p)))
         .map(Place::entity)
         .forEach(titled::add);
     return titled;

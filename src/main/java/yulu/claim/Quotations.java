@@ -39,7 +39,8 @@ final class Quotations {
     String folded = reading.linked().folded();
     int begin = reading.sentence().begin();
     return reading.places().stream()
-        .filter(p -> p.is(EntityType.PERSON) && p.begin() - begin <= 2)
+        .filter(p -> p.is(EntityType.PERSON))
+        .filter(p -> p.begin() - begin <= 2 || Titles.standBefore(reading, p))
         .filter(p -> SAYS_LINE.matcher(folded).region(p.end(), folded.length()).lookingAt())
         .map(Place::entity)
         .findFirst();

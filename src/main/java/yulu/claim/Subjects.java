@@ -20,7 +20,7 @@ final class Subjects {
   private static final Pattern AND = Pattern.compile("\\s?(?:和|与|及|以及|跟|、| and |&)\\s?");
   private static final Pattern ADVERBS =
       Pattern.compile(
-          "\\s?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?(?:在[^，。]{1,24}[里中上])?(?:[把将][^，。]{1,16})?\\s?");
+          "\\s?(?:等(?:\\p{IsHan}{0,4}(?:公司|机构|企业|巨头|媒体|组织|大厂|高校))?)?(?:也|还|则|都|就|曾|又|却|仍|已|已经|并|公开|明确|一直|方面|官方|最近|近日|今天|昨天)*\\s?(?:在[^，。]{1,24}[里中上])?(?:[把将][^，。]{1,16})?\\s?");
 
   /** What people are who are not named. */
   private static final String SOMEBODY =
@@ -71,7 +71,7 @@ final class Subjects {
   /** 不少年轻学者私下, many of her colleagues: several who are not named. */
   private static final Pattern MANY =
       Pattern.compile(
-          "^(?:但是?|而|不过|也|当时)?(?:不少|许多|很多|多数|大多数|一些|有些|有的|部分|某些|绝大部分)[^，。没不]{1,12}$|^(?:有(?:些|的|位|一些)?(?:人|同行|学者|专家|批评者|网友|观众|读者|听众|投资人|评论者)|外界|业界|学界|坊间|舆论|[^，。]{0,6}(?:支持|反对|批评|质疑|乐观|悲观|怀疑|追随)者)(?:们)?[^，。没不]{0,6}$|^(?:but |and |yet )?(?:many|some|most|several|other|few) (?!of )[^,.;]{3,40}$");
+          "^(?:但是?|而|不过|也|当时|甚至|还|就连)*(?:不少|许多|很多|多数|大多数|一些|有些|有的|部分|某些|绝大部分)[^，。没不]{1,12}$|^(?:有(?:些|的|位|一些)?(?:人|同行|学者|专家|批评者|网友|观众|读者|听众|投资人|评论者)|外界|业界|学界|坊间|舆论|[^，。]{0,6}(?:支持|反对|批评|质疑|乐观|悲观|怀疑|追随)者)(?:们)?[^，。没不]{0,6}$|^(?:but |and |yet )?(?:many|some|most|several|other|few) (?!of )[^,.;]{3,40}$");
 
   /** 一位微软高管, 两位接近调查的人士: somebody without a name. */
   private static final Pattern ANONYMOUS =
@@ -201,7 +201,7 @@ final class Subjects {
             .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
             .filter(p -> distance(folded, p, cue) <= (p.is(EntityType.PERSON) ? far(cue) : FAR))
             .filter(p -> !isPossessive(folded, p, cue.begin()))
-            .filter(p -> !Eponyms.isIn(folded, p) && !isAddressee(folded, p))
+            .filter(p -> !Eponyms.isIn(folded, p) && !isAddressee(reading, folded, p))
             .filter(p -> !isAside(reading, folded, p, cue.begin()))
             .filter(p -> !isWhere(folded, p, cue) && !isHouse(folded, p))
             .toList();
@@ -414,8 +414,16 @@ final class Subjects {
   }
 
   /** 迪亚曼迪斯对亚历克斯说: to whom it is said. */
-  private static boolean isAddressee(String folded, Place place) {
-    return place.begin() > 0 && "对向跟".indexOf(folded.charAt(place.begin() - 1)) >= 0;
+  private static boolean isAddressee(Reading reading, String folded, Place place) {
+    int at = place.begin();
+    boolean original = at > 1 && "（(".indexOf(folded.charAt(at - 1)) >= 0;
+    int begin =
+        reading.places().stream()
+            .filter(p -> original && p.end() == at - 1 && p.entity().equals(place.entity()))
+            .mapToInt(Place::begin)
+            .findFirst()
+            .orElse(at);
+    return begin > 0 && "对向跟".indexOf(folded.charAt(begin - 1)) >= 0;
   }
 
   private static boolean isPossessive(String folded, Place place, int cue) {

@@ -38,7 +38,15 @@ final class Worth {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern META =
       Pattern.compile(
-          "(?i)[\\s*（(\\[【>-]*(?:标题|標題|主讲人|演讲者|会议|會議|活动|场合|核心主题|访谈来源|原始视频|视频链接|视频来源|发布时间|文／|剪辑|后期|监制|主播|音乐|来源|來源|整理|记录|記錄|编辑|編輯|责编|地点|地點|时间|時間|日期|主讲|作者|译者|譯者|校对|审核|排版|图|圖|配图|图源|摄影|攝影|供图|参考|參考|参考资料|参考文献|延伸阅读|延伸閱讀|链接|連結|原文|标签|关键词|更正|勘误|勘誤|下期预告|符号|TODO|photo|photograph|credit|image|source|correction|tags)\\s?[：:]");
+          "(?i)[\\s*_△▲（(\\[【>-]*(?:图注|题图|图片来源|圖片來源|频道|頻道|分类|分類|关键字|關鍵字|时长|時長|原标题|原標題|标题|標題|主讲人|演讲者|会议|會議|活动|场合|核心主题|访谈来源|原始视频|视频链接|视频来源|发布时间|文／|剪辑|后期|监制|主播|音乐|来源|來源|整理|记录|記錄|编辑|編輯|责编|地点|地點|时间|時間|日期|主讲|作者|译者|譯者|校对|审核|排版|图|圖|配图|图源|摄影|攝影|供图|参考|參考|参考资料|参考文献|延伸阅读|延伸閱讀|链接|連結|原文|标签|关键词|更正|勘误|勘誤|下期预告|符号|TODO|photo|photograph|credit|image|source|correction|tags)\\s?[：:]");
+
+  /** What a page says of itself, and captions that say whose the picture is. */
+  private static final Pattern BOILERPLATE =
+      Pattern.compile(
+          "加载失败|请刷新页面|点击(?:查看|阅读|关注|下方)|阅读原文|扫码|长按识别|(?i:created by) ?@|[（(]图(?:源|片来源|片)?[：:][^）)]*[）)][_*。]*$|由 ?AI ?(?:自动|自動)?生成");
+
+  private static final Pattern OUTLINES =
+      Pattern.compile("[^：:。]{2,40}[：:](?:深入|详细|全面)?(?:探讨|讨论|分析|介绍|梳理|回顾|解析|剖析|聚焦|解读)(?!不)");
 
   /** 主题：灯塔, but not 主题：灯塔不能关。 */
   private static final Pattern TOPIC_LINE = Pattern.compile("[\\s*]*(?:主题|主題|topic)\\s?[：:]");
@@ -151,10 +159,25 @@ final class Worth {
     if (isManner(reading)) {
       return "manner";
     }
+    if (Words.endsInColon(text) && bare.length() < 60 && onlySays(reading)) {
+      return "lead-in";
+    }
+    if (reading.linked().passage().kind() == Block.Kind.ITEM
+        && OUTLINES.matcher(text).lookingAt()) {
+      return "announcement";
+    }
     if (Words.endsInColon(text) && withoutTimes(text, bare).length() < 16) {
       return "lead-in";
     }
     return "";
+  }
+
+  /** 他在会上表示：, with no other verb of thinking or saying. */
+  private static boolean onlySays(Reading reading) {
+    int end = reading.sentence().begin() + reading.folded().stripTrailing().length();
+    long holders = reading.cues().stream().filter(c -> c.role() == CueRole.HOLDER).count();
+    return holders == 1
+        && reading.cues().stream().anyMatch(c -> c.role() == CueRole.HOLDER && end - c.end() <= 2);
   }
 
   /** The first line of a plain text, or a short numbered item, without the end of a sentence. */
@@ -174,7 +197,12 @@ final class Worth {
         !line && text.length() < LONGEST_TITLE / 2 && NUMBERED.matcher(text).lookingAt();
     boolean beside =
         reading.passage() < HEAD && text.length() < LONGEST_TITLE / 2 && isProse(reading);
-    return top || numbered || chapter || beside || topic;
+    boolean own =
+        reading.linked().passage().kind() == Block.Kind.PARAGRAPH
+            && isProse(reading)
+            && text.length() < LONGEST_TITLE / 2
+            && !Words.endsInColon(text);
+    return top || numbered || chapter || beside || topic || own;
   }
 
   /** True if a sentence only announces; a long one does so with its last clause. */
@@ -237,6 +265,7 @@ final class Worth {
     String text = reading.text().strip();
     return text.length() < LONGEST_META
         && (isMetaLine(text)
+            || BOILERPLATE.matcher(text).find()
             || (text.startsWith("By ") && BYLINE.matcher(text).matches())
             || (reading.passage() < HEAD && DATELINE.matcher(text).matches()));
   }

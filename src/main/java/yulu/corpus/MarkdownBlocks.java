@@ -168,7 +168,7 @@ final class MarkdownBlocks {
       while (to < lines.size()
           && isNextLine(lines.get(to - 1), lines.get(to))
           && !HtmlTags.beginsParagraph(lines.get(to).of(text))
-          && !LEAD.matcher(lines.get(to - 1).of(text)).matches()
+          && !isLead(lines.get(to - 1), lines.get(to))
           && isProse(lines.get(to), kind, inlines) == words) {
         to++;
       }
@@ -177,6 +177,11 @@ final class MarkdownBlocks {
       keepMarks(inlines, run);
       from = to;
     }
+  }
+
+  private boolean isLead(Span line, Span next) {
+    boolean label = "：:".indexOf(text.charAt(next.begin())) >= 0;
+    return !label && LEAD.matcher(line.of(text)).matches();
   }
 
   private boolean isProse(Span line, Block.Kind kind, MarkdownInlines inlines) {

@@ -28,6 +28,12 @@ final class MarkdownInlines {
               + "|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});)");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)\\bhttps?://[!-~&&[^<>\"`|]]+(?<![.,;:!?)'*_])");
+
+  /** An address that was wrapped after one of its hyphens, alone or as the target of an image. */
+  private static final Pattern WRAPPED_ADDRESS =
+      Pattern.compile(
+          "(?:!?\\[[^\\]\\n]{0,200}\\]\\()?(?i:https?)://[!-~&&[^<>\"`|]]{1,400}-\\n[!-~&&[^<>\"`|]]{1,400}(?=\\s|_|$)");
+
   private static final Pattern TEMPLATE =
       Pattern.compile(
           "\\{\\{[<%][^\\n]{0,500}?[%>]\\}\\}|\\{%[^\\n]{0,500}?%\\}|\\[\\^[^\\]\\s]{1,40}\\]");
@@ -209,6 +215,7 @@ final class MarkdownInlines {
   /** Hides the marks that the parser leaves in its texts, and pairs the bold ones itself. */
   private void hideMarks() {
     each(TEMPLATE, m -> drop(m, linked));
+    each(WRAPPED_ADDRESS, m -> drop(m, linked));
     each(ADDRESS, m -> drop(m, linked));
     for (Span mark : StarMarks.pair(text, whole, this::isMark, strong)) {
       visible.clear(mark.begin() - whole.begin(), mark.end() - whole.begin());

@@ -64,13 +64,18 @@ final class TransliteratedNames implements Finder {
     int next = first;
     while (next < tokens.size() && end - begin < LONGEST) {
       Token token = tokens.get(next);
-      if (token.begin() != end || !isPart(token)) {
+      if (token.begin() != end || !isPart(token) || (next == first && isCausative(token))) {
         break;
       }
       end = token.end();
       next++;
     }
     return next;
+  }
+
+  /** 让 before a name whom it makes do something. */
+  private static boolean isCausative(Token token) {
+    return token.text().equals("让") && token.tag().startsWith("v");
   }
 
   private boolean isPart(Token token) {

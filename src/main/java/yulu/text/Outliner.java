@@ -31,6 +31,15 @@ public final class Outliner {
   private static final int LONGEST_BLOCK = 20_000;
 
   private static final int LONGEST_HEADING = 1_000;
+
+  /** UTF-16 units of a line in bold that may be a title. */
+  private static final int LONGEST_TITLE = 60;
+
+  private static final String COLONS = "：:";
+
+  /** What a sentence, a lead or a quotation ends in, and a title does not. */
+  private static final String NO_TITLE = TERMINAL + "：:，,、";
+
   private static final int LONGEST_SILENCE_MS = 8_000;
   private static final int WHOLE_LINE = 18;
   private static final int FEW_LABELLED = 10;
@@ -70,6 +79,10 @@ public final class Outliner {
     private int wrap;
 
     private int section;
+
+    /** Level of the last heading that its format calls one; 0 before any. */
+    private int headed;
+
     private int turn;
     private Optional<String> label = Optional.empty();
     private View.Builder open;
@@ -93,7 +106,7 @@ public final class Outliner {
       subjects = unpunctuated ? LineSubjects.of(text) : LineSubjects.none();
       sections.add(new Section(0, "", -1, Optional.empty()));
       for (Block block : document.blocks()) {
-        for (Piece piece : pieces(readable(block), labels)) {
+        for (Piece piece : pieces(titled(readable(block), labels), labels)) {
           takeParts(piece);
         }
       }
@@ -108,6 +121,37 @@ public final class Outliner {
       boolean endless =
           block.kind() == Block.Kind.HEADING && block.span().length() > LONGEST_HEADING;
       return endless ? Block.of(Block.Kind.PARAGRAPH, block.span()) : block;
+    }
+
+    /** **算力是新的石油**: a line of its own in bold that ends no sentence is a heading. */
+    private Block titled(Block block, SpeakerLabels labels) {
+      if (block.kind() == Block.Kind.HEADING) {
+        headed = Math.max(1, block.level());
+      }
+      return block.kind() == Block.Kind.PARAGRAPH && isTitle(block.span(), labels)
+          ? Block.of(Block.Kind.HEADING, Math.max(2, headed + 1), block.span())
+          : block;
+    }
+
+    private boolean isTitle(Span span, SpeakerLabels labels) {
+      View view = spokenAt(span);
+      int last = view.length() - 1;
+      while (last > 0 && CLOSING.indexOf(view.text().charAt(last)) >= 0) {
+        last--;
+      }
+      if (last < 0
+          || last >= LONGEST_TITLE
+          || NO_TITLE.indexOf(view.text().charAt(last)) >= 0
+          || labels.of(start(view)).isPresent()) {
+        return false;
+      }
+      for (int i = 0; i <= last; i++) {
+        if (Character.isLetterOrDigit(view.text().charAt(i))
+            && strongAt(view.origin(i)) <= view.origin(i)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private void takeParts(Piece piece) {
@@ -185,7 +229,7 @@ public final class Outliner {
       }
       sections.add(new Section(level, view.text(), parent, HeadingDates.first(view.text())));
       section = sections.size() - 1;
-      if (level <= 2) {
+      if (level <= Math.min(headed, 2)) {
         label = Optional.empty();
       }
       turn++;
@@ -297,9 +341,14 @@ public final class Outliner {
 
     /** End of the bold words that stand here; 0 if none do. */
     private int strongAt(int place) {
+      int last = lastStrong(place);
+      return last < 0 ? 0 : document.strong().get(last).end();
+    }
+
+    /** Index of the last bold words that begin at a place or before it; -1 if none do. */
+    private int lastStrong(int place) {
       int i = Collections.binarySearch(document.strong(), new Span(place + 1, place + 1));
-      int before = i >= 0 ? i - 1 : -i - 2;
-      return before < 0 ? 0 : document.strong().get(before).end();
+      return i >= 0 ? i - 1 : -i - 2;
     }
 
     private List<Span> lines() {
@@ -312,18 +361,57 @@ public final class Outliner {
       return lines;
     }
 
+    /** Lines of a block, cut before a name in bold at the end of one that stands above the next. */
     private List<Span> linesOf(Span span) {
       List<Span> lines = new ArrayList<>();
       int begin = span.begin();
       while (begin < span.end()) {
-        int nl = text.indexOf('\n', begin);
-        int end = nl < 0 || nl > span.end() ? span.end() : nl;
+        int end = lineEnd(begin, span.end());
+        int cut = trailing(begin, end);
+        if (cut > begin) {
+          lines.add(new Span(begin, cut));
+          begin = cut;
+        }
         if (!text.substring(begin, end).isBlank()) {
           lines.add(new Span(begin, end));
         }
         begin = end + 1;
       }
       return lines;
+    }
+
+    /** A colon that was wrapped away from its label stays with it. */
+    private int lineEnd(int begin, int limit) {
+      int nl = text.indexOf('\n', begin);
+      while (nl >= 0 && nl + 1 < limit && COLONS.indexOf(text.charAt(nl + 1)) >= 0) {
+        nl = text.indexOf('\n', nl + 1);
+      }
+      return nl < 0 || nl > limit ? limit : nl;
+    }
+
+    /** …做研究。**何以宁**: where the bold words begin that end a line after a sentence; 0 if none. */
+    private int trailing(int begin, int end) {
+      int last = lastStrong(end);
+      if (last < 0) {
+        return 0;
+      }
+      Span bold = document.strong().get(last);
+      boolean ends = bold.end() > begin && isMarks(bold.end(), end);
+      int before = bold.begin() - 1;
+      while (before > begin && text.charAt(before) == '*') {
+        before--;
+      }
+      boolean after = before > begin && TERMINAL.indexOf(text.charAt(before)) >= 0;
+      return ends && after ? before + 1 : 0;
+    }
+
+    private boolean isMarks(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (text.charAt(i) != '*' && text.charAt(i) != ' ') {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Divides a block where a line of it begins with a speaker label. */

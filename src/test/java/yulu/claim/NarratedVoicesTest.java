@@ -994,4 +994,93 @@ class NarratedVoicesTest {
     assertEquals("REPORTED mary-brent", whose.get(whose.size() - 3));
     assertEquals("REPORTED lin-ruoshui", whose.get(whose.size() - 1));
   }
+
+  @Test
+  void headingsThatPresentAPersonSayWhoseTheirSectionIs() {
+    String text =
+        "# 灯塔之争\n\n**守塔派：北辰研究院院长玛丽·布伦特**\n\n灯塔在雾天里还有用。\n\n**卫星派：教授林若水**\n\n卫星的信号已经足够。\n\n"
+            + "**总结：** 两边说的都有道理。\n\n海湾还要争很久。\n";
+    assertEquals(
+        List.of("REPORTED mary-brent", "REPORTED lin-ruoshui", "NARRATOR", "NARRATOR"),
+        Claims.whose(text));
+  }
+
+  @Test
+  void aLineThatPresentsAPersonBeforeAColonIsHis() {
+    assertEquals(List.of("REPORTED mary-brent"), Claims.whose("北辰研究院院长玛丽·布伦特：灯塔在雾天里还有用。\n"));
+  }
+
+  @Test
+  void aTitleThatNamesSeveralMakesNobodyTheHolderOfTheWhole() {
+    String rest = "\n\n玛丽·布伦特认为灯塔还有用。\n\n玛丽·布伦特指出，雾天谁也离不开它。\n\n玛丽·布伦特强调，渔船都要看它。\n\n海湾的船今年多了一倍。\n";
+    assertEquals("REPORTED mary-brent", Claims.whose("# 玛丽·布伦特谈灯塔" + rest).get(3));
+    assertEquals("NARRATOR", Claims.whose("# 玛丽·布伦特、林若水谈灯塔" + rest).get(3));
+    assertEquals("NARRATOR", Claims.whose("# 玛丽·布伦特等百人谈灯塔" + rest).get(3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "据北辰研究院统计，海湾的船今年多了一倍。|REPORTED polaris-institute",
+        "北辰研究院数据显示，海湾的船今年多了一倍。|REPORTED polaris-institute",
+        "一组数据打破了北辰研究院的纪录。|NARRATOR"
+      })
+  void figuresAreOfTheHouseThatGivesThem(String text, String whose) {
+    assertEquals(List.of(whose), Claims.whose(text));
+  }
+
+  @Test
+  void whatStandsBelowAVerbOfSayingAndAColonIsSaidInTheFirstPerson() {
+    String text = "玛丽·布伦特认为灯塔还有用。她表示：\n\n我一辈子都在守这座塔。我不会离开它。\n\n我后来又去看过一次那座塔。\n";
+    List<String> whose = Claims.whose(text);
+    assertEquals(List.of("REPORTED mary-brent", "REPORTED mary-brent"), whose.subList(1, 3));
+    assertEquals("NARRATOR", whose.get(3));
+  }
+
+  @Test
+  void aWholeLetterStaysOfItsHouseWhateverLettersItTellsOf() {
+    String text =
+        "（记者何以宁）北辰研究院昨天公布了一封信。\n\n以下为北辰研究院公开信全文：\n\n我们守了灯塔三十年。\n\n林若水给我们发来邮件，写道：“卫星已经足够。”\n\n"
+            + "我们仍然要把灯塔守下去。\n";
+    List<String> whose = Claims.whose(text);
+    assertEquals("REPORTED polaris-institute", whose.get(1));
+    assertEquals("REPORTED polaris-institute", whose.get(whose.size() - 1));
+  }
+
+  @Test
+  void whatIsSaidToBeTheArticleItselfIsNobodysLetter() {
+    String text = "（记者何以宁）玛丽·布伦特获得了灯塔奖。\n\n以下为文章全文：\n\n海湾的船今年多了一倍。\n\n灯塔的灯换了新的。\n";
+    assertEquals(List.of("NARRATOR", "NARRATOR"), Claims.whose(text).subList(1, 3));
+  }
+
+  @Test
+  void onlyATextThatReportsWhatWasSaidIsOfWhomItsTitleNames() {
+    String told = "海湾的船今年多了一倍。\n\n灯塔的灯换了新的，雾天也看得见。\n\n".repeat(20);
+    String named = "## 海湾\n\n她说灯塔还有用。\n\n";
+    assertEquals("NARRATOR", Claims.whose("# 玛丽·布伦特与灯塔\n\n" + named + told).get(1));
+    assertEquals("REPORTED mary-brent", Claims.whose("# 玛丽·布伦特演讲：灯塔\n\n" + named + told).get(1));
+  }
+
+  @Test
+  void aPortraitIsItsTellersWhereTheSubjectDoesMoreThanHeHolds() {
+    String does = "玛丽·布伦特重新点亮了灯塔。海湾的船多了一倍。玛丽·布伦特又修好了雾号。";
+    String holds = "玛丽·布伦特认为灯塔还有用。";
+    List<String> whose = Claims.whose("# 玛丽·布伦特\n\n" + (does + holds + "\n\n").repeat(5));
+    assertEquals("NARRATOR", whose.get(1));
+    assertEquals("REPORTED mary-brent", whose.get(3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "北辰研究院等机构希望重新点亮灯塔。|REPORTED polaris-institute",
+        "甚至还有人认为雾号应当换掉。|UNRESOLVED",
+        "林若水对玛丽·布伦特（Mary Brent）表示担忧。|REPORTED lin-ruoshui"
+      })
+  void whoHoldsASentenceIsReadFromAllOfItsSubject(String text, String whose) {
+    List<String> all = Claims.whose(text);
+    assertEquals(whose, all.get(all.size() - 1));
+  }
 }

@@ -84,6 +84,12 @@ class WorthTest {
   @ValueSource(
       strings = {
         "# 灯塔\n\n（完整录音请到各大平台收听）\n",
+        "# 灯塔\n\n_图源：灯塔日报_\n",
+        "# 灯塔\n\n_去年修好的灯塔（图源：灯塔日报）_\n",
+        "# 灯塔\n\n视频加载失败，请刷新页面再试\n",
+        "# 灯塔\n\n*   **守塔的人**：探讨渔民怎样轮流守护灯塔\n",
+        "# 灯塔\n\n昨天在海角举行的灯塔大会闭幕式上，林若水表示：\n",
+        "# 灯塔\n\n> **频道**：灯塔日报\n",
         "# 灯塔\n\n《潮汐》杂志 · 2024 年 11 月号\n",
         "灯塔与海图\n00:15 守塔的人\n02:40 谁来出钱\n"
       })
@@ -102,5 +108,13 @@ class WorthTest {
   @ValueSource(strings = {"她问守塔人为什么不走。", "记者问是否还会点灯。"})
   void aReportedQuestionIsNoClaim(String text) {
     assertEquals(List.of(), Claims.voices(text));
+  }
+
+  @Test
+  void aShortParagraphThatEndsNoSentenceIsATitle() {
+    String text = "# 灯塔\n\n" + "海湾的船今年多了一倍。\n\n".repeat(8);
+    int titled = Claims.of("a.md", text + "渔民轮流守护灯塔\n\n灯塔的灯换了新的。\n").size();
+    int ended = Claims.of("a.md", text + "渔民轮流守护灯塔。\n\n灯塔的灯换了新的。\n").size();
+    assertEquals(titled + 1, ended);
   }
 }

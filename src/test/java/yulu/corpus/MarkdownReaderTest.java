@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yulu.text.Block;
 import yulu.text.Document;
 import yulu.text.Language;
 
@@ -165,6 +166,22 @@ class MarkdownReaderTest {
     Document document = Samples.read("a.md", "甲：一<br>乙：二<br/>\n丙：**三**\n");
     assertEquals(List.of("PARAGRAPH 甲：一", "PARAGRAPH 乙：二<br/>\n丙：**三**"), Samples.blocks(document));
     assertEquals(List.of("三"), Samples.strong(document));
+  }
+
+  @Test
+  void anAddressThatWasWrappedIsNoProse() {
+    Document document =
+        Samples.read(
+            "a.md", "![](https://a.example/AbC-\niYAA/1000)\n\nhttps://a.example/x-\nnews.html\n");
+    assertTrue(document.blocks().stream().allMatch(b -> b.kind() == Block.Kind.APPARATUS));
+  }
+
+  @Test
+  void aColonOnTheNextLineLeavesItsLabelInTheParagraph() {
+    Document document = Samples.read("a.md", "**甲**\n：一\n\n**题目**\n正文\n");
+    assertEquals(
+        List.of("PARAGRAPH **甲**\n：一", "PARAGRAPH **题目**", "PARAGRAPH 正文"),
+        Samples.blocks(document));
   }
 
   @Test

@@ -18,6 +18,7 @@ class TransliteratedNamesTest {
         "统计学家安德鲁格尔曼有一张图。#person 安德鲁格尔曼",
         "戈登摩尔认为翻一倍就够。#person 戈登摩尔",
         "教授莫姆利（Mark Momley）只写了几行。#person 莫姆利",
+        "这也让戈登摩尔认为翻一倍就够。#person 戈登摩尔",
         "库伊达其实自己也讲过这件事。#person 库伊达",
         "纳拉亚南的判断是这门工具太容易上手。#person 纳拉亚南"
       })

@@ -169,6 +169,38 @@ class OutlinerTest {
   }
 
   @Test
+  void aLineInBoldThatEndsNoSentenceIsAHeading() {
+    String text = "# 灯塔\n\n**谁来守**\n\n渔民轮流守。\n\n**守得住吗？**\n\n**其实**很难\n\n**1** **钱从哪里来**\n\n渔民自己出。";
+    Outline outline = Texts.outline(Texts.bold(text));
+    assertEquals(
+        List.of("", "灯塔", "谁来守", "1 钱从哪里来"),
+        outline.sections().stream().map(Section::title).toList());
+    assertEquals(List.of(0, 1, 2, 2), outline.sections().stream().map(Section::level).toList());
+  }
+
+  @Test
+  void aBoldHeadingDoesNotEndATurn() {
+    String turns = "**何以宁：** 还亮吗？\n\n**林若水：** 还亮。\n\n".repeat(3);
+    String text = turns + "**三个理由**\n\n雾天要用。";
+    assertTrue(Texts.passages(Texts.bold(text)).contains("林若水|雾天要用。"));
+  }
+
+  @Test
+  void aLabelInBoldMayEndTheLineAboveWhatItSays() {
+    String text = "**Mary Brent**  \n灯塔还亮吗？**林若水**  \n还亮，守塔人每天晚上都来。\n\n".repeat(4).strip();
+    assertEquals(
+        List.of("Mary Brent|灯塔还亮吗？", "林若水|还亮，守塔人每天晚上都来。"),
+        Texts.passages(Texts.bold(text)).subList(0, 2));
+  }
+
+  @Test
+  void aColonThatWasWrappedAwayBelongsToItsLabel() {
+    String text =
+        "**何以宁**\n：还亮吗？\n\n**林若水**\n：还亮。\n\n**何以宁**\n：谁守？\n\n**林若水**\n：渔民。\n\n**林若水**\n：都来。\n\n**何以宁**\n：好。";
+    assertEquals(List.of("何以宁|还亮吗？", "林若水|还亮。"), Texts.passages(Texts.bold(text)).subList(0, 2));
+  }
+
+  @Test
   void labelsMayCarryATime() {
     assertEquals(
         List.of(

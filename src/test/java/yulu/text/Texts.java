@@ -53,18 +53,25 @@ final class Texts {
   /** Paragraphs divided by blank lines, with words in bold between {@code **}, which are hidden. */
   static Document bold(String text) {
     List<Span> hidden = new ArrayList<>();
+    List<Span> strong = new ArrayList<>();
+    int open = -1;
     for (int i = text.indexOf("**"); i >= 0; i = text.indexOf("**", i + 2)) {
       hidden.add(new Span(i, i + 2));
+      if (open >= 0) {
+        strong.add(new Span(open, i));
+      }
+      open = open >= 0 ? -1 : i + 2;
     }
-    return document(text, paragraphs(text).blocks(), hidden);
+    return document(text, paragraphs(text).blocks(), hidden, strong);
   }
 
   static Document document(String text, List<Block> blocks) {
-    return document(text, blocks, List.of());
+    return document(text, blocks, List.of(), List.of());
   }
 
-  private static Document document(String text, List<Block> blocks, List<Span> hidden) {
-    return new Document("a.txt", NO_HASH, text, Metadata.none(), blocks, hidden, List.of());
+  private static Document document(
+      String text, List<Block> blocks, List<Span> hidden, List<Span> strong) {
+    return new Document("a.txt", NO_HASH, text, Metadata.none(), blocks, hidden, strong);
   }
 
   static Outline outline(Document document) {

@@ -1,0 +1,46 @@
+package yulu.claim;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import yulu.entity.Entity;
+import yulu.entity.Place;
+import yulu.mention.EntityType;
+
+/** The organization whose figures or report a sentence gives: 据国际能源署统计, IEA 数据显示. */
+final class Sources {
+  private static final Pattern ACCORDING =
+      Pattern.compile(".*(?:(?<![数证依论凭占根])据|根据|按照?|援引|引述)[^，。；]{0,10}$", Pattern.DOTALL);
+
+  private static final Pattern GIVES =
+      Pattern.compile(
+          "[》」\"]?\\s?(?:[（(][^）)]{1,30}[）)])?[^，。；：]{0,16}?(?:统计|报道|数据|研究|报告|调查|预测|消息|披露|测算|估算|估计|分析|白皮书|指数)");
+
+  /** IEA 数据显示: at the beginning of its clause. */
+  private static final Pattern SHOWS =
+      Pattern.compile(
+          "[》」\"]?\\s?(?:[（(][^）)]{1,30}[）)])?[^，。；：]{0,10}(?:数据|研究|报告|调查|统计|民调|报道)[^，。；：]{0,4}(?:显示|表明|发现|指出|称)");
+
+  private static final Pattern OPENING = Pattern.compile("(?:[^，。；]{0,12}[，,])?[^，。；]{0,4}");
+
+  private Sources() {}
+
+  /** The first such organization. */
+  static Optional<Entity> of(Reading reading) {
+    String folded = reading.linked().folded();
+    int begin = reading.sentence().begin();
+    int end = reading.sentence().end();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.ORGANIZATION) && !reading.isQuoted(p.begin()))
+        .filter(p -> isSource(folded, begin, end, p))
+        .map(Place::entity)
+        .findFirst();
+  }
+
+  private static boolean isSource(String folded, int begin, int end, Place place) {
+    String before = folded.substring(begin, place.begin());
+    return (ACCORDING.matcher(before).matches()
+            && GIVES.matcher(folded).region(place.end(), end).lookingAt())
+        || (OPENING.matcher(before).matches()
+            && SHOWS.matcher(folded).region(place.end(), end).lookingAt());
+  }
+}
