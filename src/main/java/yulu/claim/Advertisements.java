@@ -3,6 +3,7 @@ package yulu.claim;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import yulu.text.QuickPattern;
 
 /**
  * Where a talk is interrupted by an advertisement: from the sentence that asks for a break or names
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Advertisements {
   /** 我们短暂休息一下，来谈谈一家公司; 本期由…赞助. */
-  private static final Pattern OPENS =
-      Pattern.compile(
+  private static final QuickPattern OPENS =
+      QuickPattern.of(
           "休息一下|短暂(?:的)?休息|稍作休息|插播|广告时间|(?:听|读|念|播|进)[^，。]{0,4}广告|(?:节目|播客|视频|本期)[^，。]{0,8}赞助|(?:感谢|来自)[^，。]{0,8}赞助商|\\b(?:(?:quick|short|brief) break|(?:our|today's) sponsors?|(?:is|are) sponsored by|brought to you by|word from our)\\b");
 
   /** 好的，让我们回到节目; now back to the show. */
@@ -30,7 +31,7 @@ final class Advertisements {
     int opened = -1;
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
-      boolean opens = OPENS.matcher(reading.folded()).find();
+      boolean opens = OPENS.isIn(reading.folded());
       if (opened >= 0 && i - opened <= LONGEST && CLOSES.matcher(reading.folded()).matches()) {
         inside.set(opened, i + 1);
         opened = -1;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.QuickPattern;
 import yulu.text.RuleFile;
 
 /**
@@ -36,9 +37,9 @@ final class Announcements {
    *
    * @param pattern fits a whole sentence as {@link #shape} writes it
    */
-  record Row(String id, Pattern pattern, List<String> examples, List<String> nearMisses) {
+  record Row(String id, QuickPattern pattern, List<String> examples, List<String> nearMisses) {
     boolean fits(String shape) {
-      return pattern.matcher(shape).matches();
+      return pattern.fits(shape);
     }
   }
 
@@ -62,7 +63,7 @@ final class Announcements {
         rows.add(
             new Row(
                 id,
-                Pattern.compile(pattern),
+                QuickPattern.of(pattern),
                 RuleFile.list(row.get("examples")),
                 RuleFile.list(row.get("near_misses"))));
       }

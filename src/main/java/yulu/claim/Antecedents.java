@@ -22,7 +22,7 @@ import yulu.text.QuickPattern;
 final class Antecedents {
   private static final int REMEMBERED = 12;
   private static final QuickPattern PRONOUN =
-      QuickPattern.of("他她h", "(?<![其作])(他|她)(?!们|人|国|乡)|\\b(he|she|his|her|him)\\b");
+      QuickPattern.of("(?<![其作])(他|她)(?!们|人|国|乡)|\\b(he|she|his|her|him)\\b");
   private static final Pattern TITLE_BEFORE =
       Pattern.compile("\\b(?:(mr|sir)|(ms|mrs|miss|dame))\\.? ?$");
 

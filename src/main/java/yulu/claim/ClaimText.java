@@ -12,8 +12,8 @@ import yulu.text.QuickPattern;
  */
 final class ClaimText {
   private static final QuickPattern THIRD =
-      QuickPattern.of("他她e", "他(?!们|人)|她(?!们)|\\b[Hh]e\\b|\\b[Ss]he\\b");
-  private static final QuickPattern FIRST = QuickPattern.of("我I", "我(?!们)|\\bI\\b");
+      QuickPattern.of("他(?!们|人)|她(?!们)|\\b[Hh]e\\b|\\b[Ss]he\\b");
+  private static final QuickPattern FIRST = QuickPattern.of("我(?!们)|\\bI\\b");
 
   private ClaimText() {}
 

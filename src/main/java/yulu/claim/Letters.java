@@ -30,7 +30,7 @@ final class Letters {
 
   /** 信件主要内容如下, 她在脸书上写道: what comes after the colon is the letter. */
   private static final QuickPattern ANNOUNCED =
-      QuickPattern.of(":：", "(?:" + PIECE + "|全文|内容|写道|写到|发文|答复|回复|回覆)[^。]{0,12}[：:]\\s*$");
+      QuickPattern.of("(?:" + PIECE + "|全文|内容|写道|写到|发文|答复|回复|回覆)[^。]{0,12}[：:]\\s*$");
 
   /** 其中两段如下。 以下是他写的一部分。 按照他在备忘录里的讲法，…: what follows is written by him. */
   private static final Pattern FOLLOWS =
@@ -42,17 +42,15 @@ final class Letters {
   /** 以下为文章全文： what follows is the report itself, and nobody's letter. */
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?:^|[，。])以下[是为](?!.*(?:博客|博文|信|声明|公告|备忘录))[^，。：:]{0,40}?(?:文章|报道|专访|采访|访谈|对话|对谈|演讲|实录)(?:的)?(?:全文|原文|内容|正文|译文)?[。：:]?\\s*$");
+          "(?:^|[，。])(?:以下|下面)[是为](?!.*(?:博客|博文|信|声明|公告|备忘录))[^，。：:]{0,40}?(?:文章|报道|专访|采访|访谈|对话|对谈|演讲|实录)(?:的)?(?:全文|原文|内容|正文|译文)?[。：:]?\\s*$");
 
   private static final Pattern WHOLE = Pattern.compile("如下|全文|内容");
   private static final QuickPattern POSTED =
       QuickPattern.of(
-          "发贴公寄书复覆答",
           "(?:发了|发布|发出|贴出|公布|寄出)[^。，]{0,32}"
               + PIECE
               + "|书面(?:回复|回覆|答复|回应)|(?:回复|回覆|答复|答覆)(?:本[报刊]|记者)");
-  private static final QuickPattern OWN =
-      QuickPattern.of("我本wi", "我|本[部刊社会局台校院]|本公司|\\bwe\\b|\\bi\\b");
+  private static final QuickPattern OWN = QuickPattern.of("我|本[部刊社会局台校院]|本公司|\\bwe\\b|\\bi\\b");
   private static final Pattern ENDS =
       Pattern.compile("到此为止|(?:^|[，。这那该此封篇份])" + PIECE + "(?:发|一|被|没|并|在|末|最|到|就|引|传|得|获|让|使|的)");
 
@@ -87,6 +85,9 @@ final class Letters {
   private Begins begins = Begins.OWN;
   private boolean open;
 
+  /** True if the last announcement said that all of it follows. */
+  private boolean entire;
+
   /** By what the paragraph after an announcement is known to be what was written. */
   private enum Begins {
     /** By 我 or 本局, since the announcement said no more. */
@@ -97,12 +98,18 @@ final class Letters {
     PLAIN
   }
 
+  /** True if all of a letter was said to follow, and its writers are known: 公开信全文：. */
+  boolean areEntire() {
+    return entire && !writers.isEmpty();
+  }
+
   /** Takes note of a sentence: who drafts, and whether what follows is a letter. */
   void read(Reading reading, Optional<Entity> last) {
     String folded = reading.folded();
     Optional<Entity> drafter = drafter(reading);
     drafter.ifPresent(p -> drafters = List.of(p));
     boolean announced = ANNOUNCED.isIn(folded);
+    entire = announced ? folded.contains("全文") : entire;
     if (isLast(reading) && ARTICLE.matcher(folded).find()) {
       drafters = List.of();
       writers = List.of();

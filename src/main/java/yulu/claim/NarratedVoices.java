@@ -36,10 +36,10 @@ final class NarratedVoices implements VoiceReader {
 
   /** 截至发稿, 告诉记者: what only a report says. */
   private static final QuickPattern OWN_PAPER =
-      QuickPattern.of("稿报刊者", "截至发稿|发稿(?:前|时)|(?:告诉|答复|回复|接受)(?:本报|本刊|记者)|记者(?:获悉|了解到|从)");
+      QuickPattern.of("截至发稿|发稿(?:前|时)|(?:告诉|答复|回复|接受)(?:本报|本刊|记者)|记者(?:获悉|了解到|从)");
 
   private static final Pattern POSTS = Pattern.compile("发帖|发文|发信|发出.{0,3}信|回应|公开信|帖子|声明");
-  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我i", "我(?!们的听众)|\\bi\\b");
+  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我(?!们的听众)|\\bi\\b");
   private static final Pattern GOES_ON = Pattern.compile("(?:就|还|也|又|则|却)(?:说|觉得|认为|表示|补充|提醒)");
   private static final Pattern ITS =
       Pattern.compile(
@@ -391,7 +391,8 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private Optional<Voice> letter(Reading reading) {
-    List<Entity> writers = news && isParagraph(reading) ? letters.writers(reading) : List.of();
+    boolean may = (news || letters.areEntire()) && isParagraph(reading);
+    List<Entity> writers = may ? letters.writers(reading) : List.of();
     if (writers.isEmpty()) {
       return Optional.empty();
     }
@@ -683,7 +684,7 @@ final class NarratedVoices implements VoiceReader {
     if (!isParagraph(reading)) {
       return;
     }
-    if (principal != null && !ownSection) {
+    if (principal != null && !ownSection && !news) {
       boolean spoken = holder != null;
       if (spoken
           && !narrating

@@ -86,7 +86,6 @@ final class Participants {
 
   private static final QuickPattern SITE =
       QuickPattern.of(
-          ".",
           "(?=[a-z0-9-])(?<![a-z0-9-])[a-z0-9-]++\\.(?:com|ai|org|net|io|fm)(?:/[a-z0-9-]++)*+");
 
   private static final Pattern COMMA_BEFORE = Pattern.compile(".*[，,]\\s?$");

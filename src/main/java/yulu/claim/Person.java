@@ -5,8 +5,8 @@ import yulu.text.QuickPattern;
 
 /** Words for who speaks and who is spoken to; several of them (我们, 你们) are somebody else. */
 final class Person {
-  static final QuickPattern FIRST = QuickPattern.of("我i", "我(?!们)|\\bi\\b");
-  static final QuickPattern SECOND = QuickPattern.of("你您y", "你(?!们)|您|\\byou\\b");
+  static final QuickPattern FIRST = QuickPattern.of("我(?!们)|\\bi\\b");
+  static final QuickPattern SECOND = QuickPattern.of("你(?!们)|您|\\byou\\b");
 
   /** A sentence that begins with he, she, or after a clause with them. */
   static final Pattern THIRD_FIRST =

@@ -48,7 +48,10 @@ final class Principals {
   /** So many sentences at least tell what somebody did, where a text is his story. */
   private static final int STORY = 6;
 
-  /** One sentence in so many names him in a portrait. */
+  /** One sentence in so many tells what he does in a portrait. */
+  private static final int DEEDS = 12;
+
+  /** One sentence in so many names him there. */
   private static final int PORTRAIT = 4;
 
   /** A text of so many sentences says at its beginning if it reports what somebody said. */
@@ -76,8 +79,8 @@ final class Principals {
     this.participants = participants;
     speaker = speaker(readings);
     Entity one = most(readings, true);
-    boolean several = one == null || participants.isOneOfMany(one) || isStoryOf(one, readings);
-    whole = several ? null : one;
+    boolean others = one == null || participants.isOneOfMany(one) || isStoryOf(one, readings);
+    whole = others ? null : one;
     sections(readings);
   }
 
@@ -133,9 +136,6 @@ final class Principals {
         most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
     double share = whole ? (takesPart ? PARTICIPANT : ONE_PERSON) : ONE_PERSON_OF_SECTION;
     int enough = whole ? 2 : ENOUGH_OF_SECTION;
-    if (whole && System.getProperty("vv") != null) {
-      System.out.println(votes + " all " + all + " n " + readings.size() + holding);
-    }
     int held = most.map(m -> holding.getOrDefault(m.getKey(), 0)).orElse(0);
     boolean often = !whole || takesPart || held * SHARE_TOLD >= readings.size();
     if (often && most.isPresent() && most.get().getValue() >= all * share && all >= enough) {
@@ -165,7 +165,8 @@ final class Principals {
         does += tells ? 0 : 1;
       }
     }
-    boolean portrait = named * PORTRAIT > readings.size() && does * 2 > holds;
+    int all = readings.size();
+    boolean portrait = named * PORTRAIT > all && does * DEEDS > all && does * 2 > holds;
     boolean story = does * 2 > holds * 3 && items * 2 < readings.size();
     return does >= STORY && (portrait || story);
   }

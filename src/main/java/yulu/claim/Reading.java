@@ -81,7 +81,7 @@ record Reading(
   boolean isHeldByMany() {
     int many = -1;
     for (CueHit cue : cues) {
-      if (cue.role() == CueRole.COLLECTIVE) {
+      if (cue.role() == CueRole.COLLECTIVE && !isQuoted(cue.begin())) {
         many = Math.max(many, cue.end());
       }
     }

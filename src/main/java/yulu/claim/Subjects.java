@@ -37,12 +37,11 @@ final class Subjects {
 
   private static final QuickPattern PRONOUN =
       QuickPattern.of(
-          "他她这人h",
           "(?<![其作])(?:他|她)(?!们|人|用|国|乡|的(?!确))|(?<!\\p{IsHan})这位(?!的)|人家(?![都们的])|\\b(?:he|she)\\b");
   private static final Pattern SHE = Pattern.compile("她|\\b(?:she|her)\\b");
 
   /** 没有说, 从未提到: what was not said is not reported. */
-  private static final QuickPattern NOT_SAID = QuickPattern.of("没未曾", "(?:没有?|并没有|从未|从没|未曾|不曾|未)$");
+  private static final QuickPattern NOT_SAID = QuickPattern.of("(?:没有?|并没有|从未|从没|未曾|不曾|未)$");
 
   /** Both patterns look no further back, so the clause before need not be read through. */
   private static final int LONGEST_DENIAL = 4;
@@ -52,7 +51,7 @@ final class Subjects {
 
   /** 请老滕介绍一下: who is asked to speak has not spoken yet. */
   private static final QuickPattern REQUEST =
-      QuickPattern.of("请听", "^\\s?(?:那么?|先|最后|接下来|下面|现在)*(?:请|想请|有请|想听听|听听)");
+      QuickPattern.of("^\\s?(?:那么?|先|最后|接下来|下面|现在)*(?:请|想请|有请|想听听|听听)");
 
   /** What may stand between a name and its verb, set off by commas. */
   private static final Pattern APPOSITION =

@@ -14,7 +14,7 @@ import yulu.text.QuickPattern;
 final class Told {
   /** 后训练（post-training）是: a word that is explained, with what it is in English. */
   private static final QuickPattern GLOSSED =
-      QuickPattern.of("(（", "^[^，。：:,]{1,24}[（(][a-z][^（()）]{2,60}[）)] ?(?:是(?![由在把])|就是|指|叫)");
+      QuickPattern.of("^[^，。：:,]{1,24}[（(][a-z][^（()）]{2,60}[）)] ?(?:是(?![由在把])|就是|指|叫)");
 
   /** What no sentence has that only tells what somebody did. */
   private static final Set<CueRole> OPINIONS =

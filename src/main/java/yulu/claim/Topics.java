@@ -42,7 +42,6 @@ final class Topics {
 
   private static final QuickPattern IT =
       QuickPattern.of(
-          "它这该ith",
           "(?<!其)它|(?:这种|这类|这些|这个|该)(?:方法|模型|系统|技术|思路|机制|架构|算法|工具|能力|理论)|\\b(?:its?|these (?:models|systems))\\b");
 
   private final Map<Entity, Integer> last = new HashMap<>();

@@ -43,8 +43,7 @@ final class UnlabelledVoices implements VoiceReader {
   /** The lines of a bilingual cue are hardly torn apart. */
   private static final double TOGETHER = 6;
 
-  private static final QuickPattern FIRST_PERSON =
-      QuickPattern.of("我iwmo", "我|\\b(?:i|we|my|our)\\b");
+  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我|\\b(?:i|we|my|our)\\b");
 
   /** Sentences within which a transcript may be introduced. */
   private static final int INTRODUCTION = 20;

@@ -12,13 +12,13 @@ import yulu.text.Scripts;
 final class Worth {
   private static final int SHORTEST_HAN = 5;
   private static final int SHORTEST_LATIN = 12;
-  private static final QuickPattern QUESTION = QuickPattern.of("?？", "[？?][”」』\"'）)]*$");
+  private static final QuickPattern QUESTION = QuickPattern.of("[？?][”」』\"'）)]*$");
   private static final QuickPattern OPEN_QUESTION =
-      QuickPattern.of("吗呢么", "(?:吗|呢|(?<!什|怎|那|这|多)么)[。．.]?[”」』\"]*$");
+      QuickPattern.of("(?:吗|呢|(?<!什|怎|那|这|多)么)[。．.]?[”」』\"]*$");
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\.com\\b|@\\w+\\.");
 
   /** A colon with a statement after it. */
-  private static final QuickPattern SAYS_MORE = QuickPattern.of(":：", "[：:][^：:？?]{10,}$");
+  private static final QuickPattern SAYS_MORE = QuickPattern.of("[：:][^：:？?]{10,}$");
 
   private static final int LONGEST_TITLE = 60;
   private static final Pattern ASKED =
@@ -72,7 +72,6 @@ final class Worth {
   /** 对吧？, isn't it?: asks for no answer. */
   private static final QuickPattern TAG =
       QuickPattern.of(
-          "?？",
           "(?:对吧|对吗|是吧|对不对|不是吗|是不是|明白吗|[,，] ?(?:right|you know|isn't it|doesn't it|don't you think))[？?][”」\"]?$");
 
   /** With so many characters before the tag somebody has said something. */
@@ -81,7 +80,6 @@ final class Worth {
   /** 怎么可能不…？, how can we not …?: asked in order to deny it. */
   private static final QuickPattern RHETORICAL =
       QuickPattern.of(
-          "?？",
           "(?:怎么(?:可能|能|会)(?:不|没)|何尝不|谁(?:会|能|愿意)?不|难道|岂不|凭什么|how can (?:we|you|it|they|i|anyone) not|who (?:wouldn't|doesn't)).{4,}[？?]");
 
   /** Times inside a title. */

@@ -9,7 +9,6 @@ import yulu.text.QuickPattern;
 final class EventNames implements Finder {
   private static final QuickPattern CHINESE =
       QuickPattern.of(
-          "赛賽会會奖",
           "(?=[A-Z])(?<![\\p{IsLatin}\\p{N}])([A-Z][A-Za-z0-9]{2,20}(?:[ -][A-Z][A-Za-z0-9]{1,40})?) ?(挑战赛|挑戰賽|竞赛|競賽|大赛|锦标赛|峰会|峰會|大会|大會|开发者大会|研讨会|奖|大奖|奖章)(?![励项牌])");
   private static final Pattern ENGLISH =
       Pattern.compile(

@@ -10,13 +10,13 @@ import yulu.text.QuickPattern;
  * English words stand in them, or a citation's words (论文, 文章, paper, 提出) are beside.
  */
 final class Titles implements Finder {
-  private static final QuickPattern BOOK_MARKS = QuickPattern.of("《", "《([^《》\\n]{1,120})》");
+  private static final QuickPattern BOOK_MARKS = QuickPattern.of("《([^《》\\n]{1,120})》");
   private static final Pattern SHOW_BEFORE =
       Pattern.compile("(?:收听|收看|做客|来到|播客|节目|频道|公众号|栏目|杂志|期刊|报纸|电台|专栏)的?$");
   private static final Pattern SHOW_AFTER =
       Pattern.compile("^的?(?:播客|节目|频道|公众号|栏目|杂志|主持人|主播|编辑部|记者|听众|观众|报道)");
   private static final QuickPattern QUOTED =
-      QuickPattern.of("“\"「『", "[“\"「『]([A-Z][^“”\"「」『』\\n。！？]{6,160})[”\"」』]");
+      QuickPattern.of("[“\"「『]([A-Z][^“”\"「」『』\\n。！？]{6,160})[”\"」』]");
   private static final Pattern CITED_BEFORE =
       Pattern.compile(
           "(?:论文|文章|著作|书籍|报告|一文|一书|等人的?|paper|article|book|essay|titled|entitled)\\s*[：:]?\\s*$");

@@ -32,13 +32,11 @@ final class Turns {
   /** So many questions to "you" are no monologue. */
   private static final int MANY_QUESTIONS = 3;
 
-  private static final QuickPattern SECOND_PERSON =
-      QuickPattern.of("你您y?？", "你(?!们)|您|\\byou\\b|[?？]\\s*$");
+  private static final QuickPattern SECOND_PERSON = QuickPattern.of("你(?!们)|您|\\byou\\b|[?？]\\s*$");
 
-  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我im", "我|\\bi\\b|\\bmy\\b");
+  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我|\\bi\\b|\\bmy\\b");
 
-  private static final QuickPattern ASKED =
-      QuickPattern.of("你您y", "(?:你(?!们)|您|\\byou\\b).*[?？吗呢]\\s*$");
+  private static final QuickPattern ASKED = QuickPattern.of("(?:你(?!们)|您|\\byou\\b).*[?？吗呢]\\s*$");
 
   private final LinkedDocument document;
   private final Map<Integer, Entity> bySentence = new HashMap<>();

@@ -64,6 +64,7 @@ public final class Outliner {
   /** The work on one document. */
   private final class Run {
     private final Document document;
+    private final List<Block> blocks;
     private final String text;
     private final List<Span> hidden;
     private final List<Section> sections = new ArrayList<>();
@@ -93,6 +94,24 @@ public final class Outliner {
       this.text = document.text();
       this.hidden = withDirections();
       this.open = new View.Builder(text, hidden, false);
+      this.blocks = withSpokenHeadings(document.blocks());
+    }
+
+    /** ##### 何以宁：还亮吗？, again and again: turns that are written as headings. */
+    private List<Block> withSpokenHeadings(List<Block> all) {
+      List<SpeakerLabels.Line> starts =
+          all.stream().filter(this::isSpoken).map(b -> start(head(b.span()))).toList();
+      if (SpeakerLabels.learn(starts, names()).isEmpty()) {
+        return all;
+      }
+      return all.stream()
+          .map(b -> isSpoken(b) ? Block.of(Block.Kind.PARAGRAPH, b.span()) : b)
+          .toList();
+    }
+
+    private boolean isSpoken(Block block) {
+      return block.kind() == Block.Kind.HEADING
+          && (block.span().length() > LONGEST_TITLE || endsSentence(block.span()));
     }
 
     Outline outline() {
@@ -100,19 +119,18 @@ public final class Outliner {
       List<SpeakerLabels.Line> starts = lines.stream().map(line -> start(head(line))).toList();
       SpeakerLabels labels = spoken(SpeakerLabels.learn(starts, names()), starts);
       boolean loose =
-          document.blocks().stream()
-              .anyMatch(b -> b.kind() == Block.Kind.LINE || b.kind() == Block.Kind.CUE);
+          blocks.stream().anyMatch(b -> b.kind() == Block.Kind.LINE || b.kind() == Block.Kind.CUE);
       measurePunctuation();
       subjects = unpunctuated ? LineSubjects.of(text) : LineSubjects.none();
       sections.add(new Section(0, "", -1, Optional.empty()));
-      for (Block block : document.blocks()) {
+      for (Block block : blocks) {
         for (Piece piece : pieces(titled(readable(block), labels), labels)) {
           takeParts(piece);
         }
       }
       close();
       boolean labelled =
-          !labels.isEmpty() || document.blocks().stream().anyMatch(b -> b.speaker().isPresent());
+          !labels.isEmpty() || blocks.stream().anyMatch(b -> b.speaker().isPresent());
       return new Outline(sections, passages, labelsFound, labelled, unpunctuated, loose);
     }
 
@@ -353,7 +371,7 @@ public final class Outliner {
 
     private List<Span> lines() {
       List<Span> lines = new ArrayList<>();
-      for (Block block : document.blocks()) {
+      for (Block block : blocks) {
         if (block.kind() != Block.Kind.APPARATUS && block.kind() != Block.Kind.HEADING) {
           lines.addAll(linesOf(block.span()));
         }
@@ -464,7 +482,7 @@ public final class Outliner {
       int spaces = 0;
       boolean cues = false;
       List<Integer> lengths = new ArrayList<>();
-      for (Block block : document.blocks()) {
+      for (Block block : blocks) {
         if (block.kind() != Block.Kind.LINE && block.kind() != Block.Kind.CUE) {
           continue;
         }

@@ -4,33 +4,38 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern with the characters of which one stands wherever it fits. Most texts have none of them,
- * which is told in a fraction of the time that the search takes. Immutable.
+ * A pattern with the characters without which it fits nothing. Most texts lack them, which is told
+ * in a fraction of the time that the search takes. Immutable.
  *
- * <p>With assertions on, as in all tests, a text that the pattern fits without one of its
- * characters is an error.
+ * <p>With assertions on, as in all tests, a text that the pattern fits without its characters is an
+ * error.
  */
 public final class QuickPattern {
-  private final String needed;
+  private final RequiredCharacters required;
   private final Pattern pattern;
 
-  private QuickPattern(String needed, Pattern pattern) {
-    this.needed = needed;
+  private QuickPattern(RequiredCharacters required, Pattern pattern) {
+    this.required = required;
     this.pattern = pattern;
   }
 
   /**
    * A pattern.
    *
-   * @param needed characters, one of which stands in everything that the pattern fits: a few
+   * @param regex case-sensitive, without flags
    */
-  public static QuickPattern of(String needed, String regex) {
-    return new QuickPattern(needed, Pattern.compile(regex));
+  public static QuickPattern of(String regex) {
+    return new QuickPattern(RequiredCharacters.of(regex), Pattern.compile(regex));
   }
 
   /** True if the pattern is found in a text. */
   public boolean isIn(String text) {
     return mayBeIn(text) && pattern.matcher(text).find();
+  }
+
+  /** True if the pattern fits the whole of a text. */
+  public boolean fits(String text) {
+    return mayBeIn(text) && pattern.matcher(text).matches();
   }
 
   /** A matcher that finds what the pattern finds in a text. */
@@ -39,12 +44,8 @@ public final class QuickPattern {
   }
 
   private boolean mayBeIn(String text) {
-    for (int i = 0; i < needed.length(); i++) {
-      if (text.indexOf(needed.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    assert !pattern.matcher(text).find() : pattern + " needs none of " + needed + ": " + text;
-    return false;
+    boolean may = required.mayFit(text);
+    assert may || !pattern.matcher(text).find() : pattern + " is found in " + text;
+    return may;
   }
 }

@@ -1076,11 +1076,30 @@ class NarratedVoicesTest {
       delimiter = '|',
       value = {
         "北辰研究院等机构希望重新点亮灯塔。|REPORTED polaris-institute",
+        "“他们说灯塔没有用，”林若水说。|REPORTED lin-ruoshui",
+        "布伦特派不相信卫星。|NARRATOR",
         "甚至还有人认为雾号应当换掉。|UNRESOLVED",
         "林若水对玛丽·布伦特（Mary Brent）表示担忧。|REPORTED lin-ruoshui"
       })
   void whoHoldsASentenceIsReadFromAllOfItsSubject(String text, String whose) {
     List<String> all = Claims.whose(text);
     assertEquals(whose, all.get(all.size() - 1));
+  }
+
+  @Test
+  void aParagraphOfAReportIsTheReportersWhoeverItsTitleNames() {
+    String text =
+        "# 玛丽·布伦特：灯塔还有用\n\n%s玛丽·布伦特认为灯塔还有用。她指出，雾天谁也离不开它。\n\n玛丽·布伦特强调，渔船都要看它。\n\n"
+            + "海湾的船今年多了一倍。\n\n她还表示，雾号也要修好。\n";
+    String report = text.formatted("（记者何以宁）");
+    assertEquals(List.of("NARRATOR", "REPORTED mary-brent"), Claims.whose(report).subList(3, 5));
+    assertEquals("REPORTED mary-brent", Claims.whose(text.formatted("")).get(3));
+  }
+
+  @Test
+  void allOfALetterIsItsWritersAlsoWhereNobodyReports() {
+    String text = "林若水离开了海湾。\n\n**附：林若水公开信全文：**\n\n今天我正式离开海湾。\n\n卫星已经足够好了。\n";
+    List<String> whose = Claims.whose(text);
+    assertEquals(List.of("REPORTED lin-ruoshui", "REPORTED lin-ruoshui"), whose.subList(1, 3));
   }
 }

@@ -186,6 +186,15 @@ class OutlinerTest {
   }
 
   @Test
+  void turnsMayBeWrittenAsHeadings() {
+    String turns = "##### 何以宁：还亮吗？\n\n##### 林若水：还亮。\n\n".repeat(3);
+    String text = "# 灯塔\n\n" + turns + "##### 雾天谁也离不开它。\n\n##### 谁来守";
+    List<String> passages = Texts.passages(Texts.paragraphs(text));
+    assertEquals(List.of("灯塔", "何以宁|还亮吗？", "林若水|还亮。"), passages.subList(0, 3));
+    assertEquals(List.of("林若水|雾天谁也离不开它。", "谁来守"), passages.subList(7, 9));
+  }
+
+  @Test
   void aLabelInBoldMayEndTheLineAboveWhatItSays() {
     String text = "**Mary Brent**  \n灯塔还亮吗？**林若水**  \n还亮，守塔人每天晚上都来。\n\n".repeat(4).strip();
     assertEquals(
