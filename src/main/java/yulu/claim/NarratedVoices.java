@@ -696,6 +696,7 @@ final class NarratedVoices implements VoiceReader {
       lastPerson = principal;
     } else {
       beginAnew(reading);
+      lastPerson = principal != null ? principal : lastPerson;
     }
   }
 

@@ -37,7 +37,7 @@ final class Subjects {
 
   private static final QuickPattern PRONOUN =
       QuickPattern.of(
-          "(?<![其作])(?:他|她)(?!们|人|用|国|乡|的(?!确))|(?<!\\p{IsHan})这位(?!的)|人家(?![都们的])|\\b(?:he|she)\\b");
+          "(?<![其作])(?:他|她)(?!们|人|用|国|乡|的(?!确))|(?:(?<!\\p{IsHan})|(?<=让))这位(?!的)|人家(?![都们的])|\\b(?:he|she)\\b");
   private static final Pattern SHE = Pattern.compile("她|\\b(?:she|her)\\b");
 
   /** 没有说, 从未提到: what was not said is not reported. */

@@ -1032,10 +1032,12 @@ class NarratedVoicesTest {
 
   @Test
   void whatStandsBelowAVerbOfSayingAndAColonIsSaidInTheFirstPerson() {
-    String text = "玛丽·布伦特认为灯塔还有用。她表示：\n\n我一辈子都在守这座塔。我不会离开它。\n\n我后来又去看过一次那座塔。\n";
-    List<String> whose = Claims.whose(text);
-    assertEquals(List.of("REPORTED mary-brent", "REPORTED mary-brent"), whose.subList(1, 3));
-    assertEquals("NARRATOR", whose.get(3));
+    String said = "玛丽·布伦特认为灯塔还有用。%s表示：\n\n我一辈子都在守这座塔。我不会离开它。\n\n我后来又去看过一次那座塔。\n";
+    for (String who : List.of("她", "这让这位守塔人")) {
+      List<String> whose = Claims.whose(said.formatted(who));
+      assertEquals(List.of("REPORTED mary-brent", "REPORTED mary-brent"), whose.subList(1, 3));
+      assertEquals("NARRATOR", whose.get(3));
+    }
   }
 
   @Test
