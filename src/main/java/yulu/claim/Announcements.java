@@ -104,7 +104,12 @@ final class Announcements {
   }
 
   private boolean fits(String shape) {
-    return rows.stream().anyMatch(r -> r.fits(shape));
+    for (Row row : rows) {
+      if (row.fits(shape)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence with {@value #PERSON} for every person and without marks at its ends. */

@@ -87,6 +87,10 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern INLINE_NOTE =
       Pattern.compile("\\s*[【\\[（(](?:注|译注|译者注|编者注|编注|作者注|按|编者按)\\s*[:：，]");
 
+  /** The heading above what a text has in short. */
+  private static final Pattern HIGHLIGHTS =
+      Pattern.compile("划重点|劃重點|要点|要點|核心观点|精彩观点|金句|\\b(?:highlights|key (?:points|takeaways))\\b");
+
   /** A section of notes that presents the speaker. */
   private static final Pattern BIOGRAPHY =
       Pattern.compile("讲者|講者|嘉宾|嘉賓|简介|簡介|背景|关于|關於|\\b(?:speaker|about|background)\\b");
@@ -296,6 +300,9 @@ final class NarratedVoices implements VoiceReader {
       cited = reference;
       toldInEntry = false;
       note = kind == Block.Kind.QUOTE && NOTE.matcher(reading.text()).lookingAt();
+    }
+    if (ownSection && !Openers.isHeOrShe(reading)) {
+      narrating = true;
     }
     if (note) {
       narrating = true;
@@ -673,11 +680,20 @@ final class NarratedVoices implements VoiceReader {
     if (named.isPresent()) {
       lastPerson = named.get();
     }
+    if (!ownSection && HIGHLIGHTS.matcher(reading.folded()).find()) {
+      highlighted().ifPresent(this::hold);
+    }
     boolean begins = holder == null && reading.passage() > 0 && !ownSection;
     if (begins && principals.isOfTalk() && !BIOGRAPHY.matcher(reading.folded()).find()) {
       holder = principal;
       narrating = principal == null;
     }
+  }
+
+  /** Whose what a text has in short is: of its one person, or of whoever is asked. */
+  private Optional<Entity> highlighted() {
+    boolean asked = document.outline().labelled() && participants.isSureGuest();
+    return Optional.ofNullable(principal).or(() -> participants.guest().filter(p -> asked));
   }
 
   private void paragraph(Reading reading) {

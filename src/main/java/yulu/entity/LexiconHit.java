@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import yulu.mention.Line;
 import yulu.nlp.Token;
 import yulu.text.Scripts;
@@ -20,6 +21,8 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
 
   /** Names that are also units of measure, and what stands before a unit. */
   private static final Set<String> MEASURES = Set.of("字节");
+
+  private static final Pattern PLACE = Pattern.compile("[州市郡县岛湾]");
 
   private static final String AMOUNTS = "一二两三四五六七八九十百千万亿兆吉个方几每多成";
 
@@ -46,6 +49,7 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
           if (!fitting.isEmpty()
               && (decided
                   || (isWord(line, begin, end)
+                      && !isPlace(line.folded(), end, fitting)
                       && !isDone(line, begin, end, fitting)
                       && !isMeasured(line.folded(), begin, end)))) {
             all.add(new LexiconHit(begin, to, end, fitting));
@@ -53,6 +57,12 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
         });
     List<LexiconHit> chosen = withStrong(longest(all), all);
     return chosen.stream().filter(hit -> !Namesakes.has(line.text(), hit, chosen)).toList();
+  }
+
+  /** 华盛顿州: a place that has the name of somebody's family. */
+  private static boolean isPlace(String folded, int end, List<Lexicon.Alias> aliases) {
+    return aliases.get(0).origin() == Lexicon.Origin.SURNAME
+        && PLACE.matcher(folded).region(end, folded.length()).lookingAt();
   }
 
   /** Nearly always all of them, so that no list is made. */

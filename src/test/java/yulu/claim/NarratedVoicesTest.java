@@ -1104,4 +1104,20 @@ class NarratedVoicesTest {
     List<String> whose = Claims.whose(text);
     assertEquals(List.of("REPORTED lin-ruoshui", "REPORTED lin-ruoshui"), whose.subList(1, 3));
   }
+
+  @Test
+  void whatATextHasInShortIsOfItsOnePerson() {
+    String text =
+        "# 玛丽·布伦特谈灯塔\n\n## %s\n\n- 灯塔在雾天里还有用。\n\n## 访谈\n\n玛丽·布伦特认为雾号要修好。玛丽·布伦特强调渔船都要看它。\n";
+    assertEquals("REPORTED mary-brent", Claims.whose(text.formatted("核心观点")).get(0));
+    assertEquals("NARRATOR", Claims.whose(text.formatted("背景")).get(0));
+  }
+
+  @Test
+  void whatASectionOfOnesOwnReportsEndsWithItsSentence() {
+    String text =
+        "玛丽·布伦特认为灯塔还有用。玛丽·布伦特强调渔船都要看它。\n\n## 我的评论\n\n- 玛丽·布伦特承认雾号太响。海湾应该抓住机会。\n- 渔民都该守塔。\n";
+    assertEquals(
+        List.of("REPORTED mary-brent", "NARRATOR", "NARRATOR"), Claims.whose(text).subList(2, 5));
+  }
 }

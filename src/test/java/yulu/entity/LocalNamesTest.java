@@ -93,6 +93,12 @@ class LocalNamesTest {
   }
 
   @Test
+  void aPlaceThatHasTheNameOfAFamilyIsNobody() {
+    assertNames("布伦特来了。", "布伦特=" + BRENT);
+    assertNames("他们搬到了布伦特州。");
+  }
+
+  @Test
   void aNameOfCreditsIsTheEndOfAFullName() {
     assertNames("主持人陆晴棠来了。\n\n谢谢晴棠。", "陆晴棠=person/陆晴棠", "晴棠=person/陆晴棠");
     assertNames("谢谢晴棠。", "晴棠=person/晴棠");
