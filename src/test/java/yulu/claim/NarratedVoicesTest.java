@@ -1120,4 +1120,17 @@ class NarratedVoicesTest {
     assertEquals(
         List.of("REPORTED mary-brent", "NARRATOR", "NARRATOR"), Claims.whose(text).subList(2, 5));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"一位了解玛丽·布伦特的投资人这样说：“灯塔早就该关了。”", "玛丽·布伦特认为灯塔还有用。一位投资人昨天来过海湾。“灯塔早就该关了，”这位投资人回忆道。"})
+  void somebodyWithoutANameIsNotThePersonNamedBefore(String text) {
+    List<String> whose = Claims.whose(text);
+    assertEquals("UNRESOLVED", whose.get(whose.size() - 1));
+  }
+
+  @Test
+  void aScholarMeansThePersonNamedBeforeWhereNobodyElseCame() {
+    assertEquals("REPORTED mary-brent", Claims.whose("玛丽·布伦特认为灯塔还有用。这位工程师还指出雾号要修好。").get(1));
+  }
 }
