@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yulu.claim.Subjects.Many;
@@ -139,23 +140,11 @@ final class LabelledVoices implements VoiceReader {
 
   /** Voices of what stands in nobody's turn; those of the others are not used. */
   private List<Voice> outside(List<Reading> readings, Set<Integer> narration) {
-    List<Reading> own = new ArrayList<>();
-    for (Reading reading : readings) {
-      boolean inTurn = reading.linked().passage().label().isPresent();
-      if (!inTurn || narration.contains(reading.passage())) {
-        own.add(reading);
-      }
-    }
-    Iterator<Voice> voices = told.voices(own).iterator();
-    List<Voice> outside = new ArrayList<>();
-    for (Reading reading : readings) {
-      boolean inTurn = reading.linked().passage().label().isPresent();
-      outside.add(
-          inTurn && !narration.contains(reading.passage())
-              ? Voice.unresolved(0.5, "turn.label")
-              : voices.next());
-    }
-    return outside;
+    Predicate<Reading> apart =
+        r -> r.linked().passage().label().isEmpty() || narration.contains(r.passage());
+    Iterator<Voice> voices = told.voices(readings.stream().filter(apart).toList()).iterator();
+    Voice unused = Voice.unresolved(0.5, "turn.label");
+    return readings.stream().map(r -> apart.test(r) ? voices.next() : unused).toList();
   }
 
   /** Mary Brent told us, under the label of Mary Brent: nobody says so of himself. */

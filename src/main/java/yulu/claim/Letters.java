@@ -109,7 +109,7 @@ final class Letters {
     Optional<Entity> drafter = drafter(reading);
     drafter.ifPresent(p -> drafters = List.of(p));
     boolean announced = ANNOUNCED.isIn(folded);
-    entire = announced ? folded.contains("全文") : entire;
+    boolean whole = announced && WHOLE.matcher(folded).find();
     if (isLast(reading) && ARTICLE.matcher(folded).find()) {
       drafters = List.of();
       writers = List.of();
@@ -122,11 +122,13 @@ final class Letters {
       writers =
           named.isEmpty() && !known.isEmpty() ? known : named.or(() -> last).stream().toList();
       begins = Begins.WHOLE;
+      entire = announced && folded.contains("全文");
       open = false;
-    } else if (open && begins == Begins.WHOLE && !(announced && WHOLE.matcher(folded).find())) {
+    } else if (open && begins == Begins.WHOLE && !whole) {
       return;
     } else if (announced || POSTED.isIn(folded)) {
-      begins = announced && WHOLE.matcher(folded).find() ? Begins.WHOLE : Begins.OWN;
+      begins = whole ? Begins.WHOLE : Begins.OWN;
+      entire = announced && folded.contains("全文");
       writers =
           begins == Begins.WHOLE && !drafters.isEmpty()
               ? drafters
@@ -142,6 +144,7 @@ final class Letters {
     writers = signers;
     drafters = signers.isEmpty() ? drafters : signers;
     begins = Begins.PLAIN;
+    entire = false;
     open = false;
   }
 

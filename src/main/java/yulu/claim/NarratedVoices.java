@@ -79,21 +79,6 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern SUMMARY =
       Pattern.compile("\\s*(?:总结|小结|点评|简评|综上|我们的看法|in sum|bottom line)\\s?[：:]");
 
-  private static final String ANONYMOUS =
-      "(?:投资[人者家]|风投|合伙人|创始人|人士|高管|员工|消息人士|知情者|内部人|顾问|官员|律师|研究员|工程师|同事|朋友)";
-
-  /** 一位投资人, 一名前员工: somebody without a name. */
-  private static final Pattern INTRODUCED =
-      Pattern.compile("[一另两][位名][^，。：“”]{0,24}?" + ANONYMOUS + "(?![\\p{IsHan}]{0,2}·)");
-
-  private static final Pattern AGAIN =
-      Pattern.compile("(?:这位|这名|该)(?:前|知情|匿名|资深)?[^，。“”]{0,4}?" + ANONYMOUS + "[^，。“”]{0,4}$");
-
-  private static final int FAR_AGAIN = 16;
-
-  /** So many sentences go on with somebody without a name. */
-  private static final int LONGEST_ANONYMOUS = 8;
-
   private static final Pattern NOTE =
       Pattern.compile(
           "^\\s*[【\\[（(]?(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：】\\]）)]");
@@ -136,6 +121,7 @@ final class NarratedVoices implements VoiceReader {
   private Principals principals;
   private Entries entries = new Entries(List.of());
   private final Letters letters = new Letters();
+  private final Strangers strangers = new Strangers();
   private @Nullable Entity holder;
   private @Nullable Entity lastPerson;
   private @Nullable Entity principal;
@@ -162,9 +148,6 @@ final class NarratedVoices implements VoiceReader {
 
   /** The persons whom the sentence before names. */
   private List<Entity> namedBefore = List.of();
-
-  /** Sentences since somebody without a name was introduced: 一位投资人. */
-  private int sinceAnonymous = Integer.MAX_VALUE / 2;
 
   /** True if a quotation of whole sentences ended with the sentence before. */
   private boolean quotationEnded;
@@ -326,7 +309,7 @@ final class NarratedVoices implements VoiceReader {
       narrating = true;
       Openers.of(reading).ifPresent(p -> lastPerson = p);
     }
-    sinceAnonymous = INTRODUCED.matcher(reading.folded()).find() ? 0 : sinceAnonymous + 1;
+    strangers.read(reading);
     Voice voice = goesOnQuoted(reading).or(() -> letter(reading)).orElseGet(() -> decide(reading));
     voiceBefore = voice;
     namedBefore =
@@ -344,9 +327,7 @@ final class NarratedVoices implements VoiceReader {
 
   /** 他表示：, above a paragraph that he says. */
   private static boolean saysLast(Reading reading) {
-    int end = reading.sentence().begin() + reading.folded().stripTrailing().length();
-    return reading.cues().stream()
-        .filter(c -> c.role() == CueRole.HOLDER && end - c.end() <= CLOSE)
+    return reading.holdersAtEnd(CLOSE).stream()
         .map(c -> Subjects.ofVerb(reading, c))
         .anyMatch(subject -> subject instanceof Named || subject instanceof Pronoun);
   }
@@ -467,10 +448,10 @@ final class NarratedVoices implements VoiceReader {
         narrating = true;
         return narrator("narrated.first-person");
       }
-      List<Entity> who = who(subject, reading, cue);
-      if (who.isEmpty() && subject instanceof Pronoun && sinceAnonymous <= LONGEST_ANONYMOUS) {
+      if (subject instanceof Pronoun && strangers.isMeant(reading, cue)) {
         return Voice.unresolved(0.6, "narrated.collective");
       }
+      List<Entity> who = who(subject, reading, cue);
       if (!who.isEmpty()) {
         int since = sinceHeld;
         if (!isOnce(reading, subject, cue)) {
@@ -482,7 +463,7 @@ final class NarratedVoices implements VoiceReader {
         return Voice.reported(who, author(), confidence, "narrated." + cue.cue().id());
       }
     }
-    if (Quotations.isAnonymous(reading)) {
+    if (Strangers.areQuoted(reading)) {
       return Voice.unresolved(0.6, "narrated.collective");
     }
     return speaks(reading)
@@ -568,11 +549,6 @@ final class NarratedVoices implements VoiceReader {
     if (subject instanceof Named named) {
       return named.entities();
     }
-    if (subject instanceof Pronoun
-        && sinceAnonymous <= LONGEST_ANONYMOUS
-        && isAgain(reading, cue)) {
-      return List.of();
-    }
     if (subject instanceof Pronoun pronoun) {
       Optional<Entity> nearest = Openers.of(reading).or(() -> Optional.ofNullable(lastPerson));
       return antecedents.orFitting(nearest, pronoun.female()).stream().toList();
@@ -592,12 +568,6 @@ final class NarratedVoices implements VoiceReader {
       return opener.or(() -> Optional.ofNullable(goesOnHimself ? holder : null)).stream().toList();
     }
     return List.of();
-  }
-
-  /** 这位投资人回忆: of whom the text has told as 一位投资人. */
-  private static boolean isAgain(Reading reading, CueHit cue) {
-    int from = Math.max(reading.sentence().begin(), cue.begin() - FAR_AGAIN);
-    return AGAIN.matcher(reading.linked().folded().substring(from, cue.begin())).find();
   }
 
   /** 它在文章中明确表示: the organization of which the text has told last speaks. */

@@ -286,7 +286,7 @@ final class Principals {
         .filter(
             p ->
                 NUMBER.matcher(folded.substring(0, p.begin())).matches()
-                    || Titles.standBefore(heading, p))
+                    || Offices.standBefore(heading, p))
         .filter(p -> folded.substring(p.end()).matches("\\s*(?:[：:—].*)?"))
         .map(Place::entity)
         .findFirst();

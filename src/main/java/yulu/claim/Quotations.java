@@ -17,11 +17,6 @@ final class Quotations {
   /** A colon and the beginning of a quotation that is more than a word. */
   private static final Pattern SPEECH = Pattern.compile("[：:]\\s?[“\"「『](?=[^”\"」』]{8})");
 
-  /** 一位了解他的投资人这样说：, 两位前员工回忆：: somebody without a name, before what he says. */
-  private static final Pattern ANONYMOUS =
-      Pattern.compile(
-          "(?:[^，。：“]{0,10}[，,])?[^，。：“]{0,6}?(?:[一两另几]|多)[位名](?!叫)[^。：“”]{2,40}[：:]\\s?[“\"「『]");
-
   /** The dash before who said it. */
   private static final Pattern SIGNED = Pattern.compile("\\s*(?:[—–]{1,2}|--)\\s*");
 
@@ -34,9 +29,6 @@ final class Quotations {
 
   private static final int LONGEST_SIGNATURE = 60;
 
-  /** UTF-16 units between the name of a speaker and the colon. */
-  private static final int NEAR = 8;
-
   private Quotations() {}
 
   /** 罗素：教他们先想清楚: the name with which a line or bullet begins says the rest. */
@@ -48,8 +40,8 @@ final class Quotations {
     int begin = reading.sentence().begin();
     return reading.places().stream()
         .filter(p -> p.is(EntityType.PERSON))
-        .filter(p -> p.begin() - begin <= 2 || Titles.standBefore(reading, p))
         .filter(p -> SAYS_LINE.matcher(folded).region(p.end(), folded.length()).lookingAt())
+        .filter(p -> p.begin() - begin <= 2 || Offices.standBefore(reading, p))
         .map(Place::entity)
         .findFirst();
   }
@@ -62,19 +54,6 @@ final class Quotations {
   /** True if a sentence after a quotation is quoted too or tells more of whoever was quoted. */
   static boolean isFollowedUpBy(Reading reading) {
     return reading.goesOnQuoted() || FOLLOWS_UP.matcher(reading.folded()).lookingAt();
-  }
-
-  /** True if a quotation is introduced as that of somebody without a name. */
-  static boolean isAnonymous(Reading reading) {
-    Matcher m = ANONYMOUS.matcher(reading.folded());
-    if (!m.lookingAt()) {
-      return false;
-    }
-    int colon = reading.sentence().begin() + m.end() - 2;
-    String folded = reading.linked().folded();
-    return reading.places().stream()
-        .filter(p -> p.is(EntityType.PERSON) && p.end() <= colon && colon - p.end() <= NEAR)
-        .allMatch(p -> folded.startsWith("的", p.end()));
   }
 
   /** 莱克离职时留下一句：“…”: the first person before the colon. */

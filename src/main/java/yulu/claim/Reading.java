@@ -95,6 +95,18 @@ record Reading(
         && (first == '我' || first == 'i');
   }
 
+  /**
+   * Verbs of thinking or saying with which the sentence ends: 他在会上表示：.
+   *
+   * @param within UTF-16 units that may stand after them, trailing blanks not counted
+   */
+  List<CueHit> holdersAtEnd(int within) {
+    int end = sentence.begin() + folded().stripTrailing().length();
+    return cues.stream()
+        .filter(c -> c.role() == CueRole.HOLDER && end - c.end() <= within)
+        .toList();
+  }
+
   boolean has(CueRole role) {
     for (CueHit cue : cues) {
       if (cue.role() == role) {

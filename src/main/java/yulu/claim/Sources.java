@@ -9,7 +9,7 @@ import yulu.mention.EntityType;
 /** The organization whose figures or report a sentence gives: 据国际能源署统计, IEA 数据显示. */
 final class Sources {
   private static final Pattern ACCORDING =
-      Pattern.compile(".*(?:(?<![数证依论凭占根])据|根据|按照?|援引|引述)[^，。；]{0,10}$", Pattern.DOTALL);
+      Pattern.compile("(?:(?<![数证依论凭占根])据|根据|按照?|援引|引述)[^，。；]{0,10}$");
 
   private static final Pattern GIVES =
       Pattern.compile(
@@ -38,7 +38,7 @@ final class Sources {
 
   private static boolean isSource(String folded, int begin, int end, Place place) {
     String before = folded.substring(begin, place.begin());
-    return (ACCORDING.matcher(before).matches()
+    return (ACCORDING.matcher(before).find()
             && GIVES.matcher(folded).region(place.end(), end).lookingAt())
         || (OPENING.matcher(before).matches()
             && SHOWS.matcher(folded).region(place.end(), end).lookingAt());

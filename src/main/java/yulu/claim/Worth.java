@@ -45,6 +45,7 @@ final class Worth {
       Pattern.compile(
           "加载失败|请刷新页面|点击(?:查看|阅读|关注|下方)|阅读原文|扫码|长按识别|(?i:created by) ?@|[（(]图(?:源|片来源|片)?[：:][^）)]*[）)][_*。]*$|由 ?AI ?(?:自动|自動)?生成");
 
+  /** **守塔的人**：探讨…: an item that says what a text is about. */
   private static final Pattern OUTLINES =
       Pattern.compile("[^：:。]{2,40}[：:](?:深入|详细|全面)?(?:探讨|讨论|分析|介绍|梳理|回顾|解析|剖析|聚焦|解读)(?!不)");
 
@@ -157,14 +158,12 @@ final class Worth {
     if (isManner(reading)) {
       return "manner";
     }
-    if (Words.endsInColon(text) && bare.length() < 60 && onlySays(reading)) {
-      return "lead-in";
-    }
     if (reading.linked().passage().kind() == Block.Kind.ITEM
         && OUTLINES.matcher(text).lookingAt()) {
       return "announcement";
     }
-    if (Words.endsInColon(text) && withoutTimes(text, bare).length() < 16) {
+    if (Words.endsInColon(text)
+        && (withoutTimes(text, bare).length() < 16 || (bare.length() < 60 && onlySays(reading)))) {
       return "lead-in";
     }
     return "";
@@ -172,10 +171,8 @@ final class Worth {
 
   /** 他在会上表示：, with no other verb of thinking or saying. */
   private static boolean onlySays(Reading reading) {
-    int end = reading.sentence().begin() + reading.folded().stripTrailing().length();
     long holders = reading.cues().stream().filter(c -> c.role() == CueRole.HOLDER).count();
-    return holders == 1
-        && reading.cues().stream().anyMatch(c -> c.role() == CueRole.HOLDER && end - c.end() <= 2);
+    return holders == 1 && !reading.holdersAtEnd(2).isEmpty();
   }
 
   /** The first line of a plain text, or a short numbered item, without the end of a sentence. */
@@ -193,14 +190,12 @@ final class Worth {
     boolean chapter = CHAPTER.matcher(text).matches();
     boolean numbered =
         !line && text.length() < LONGEST_TITLE / 2 && NUMBERED.matcher(text).lookingAt();
+    boolean paragraph = reading.linked().passage().kind() == Block.Kind.PARAGRAPH;
     boolean beside =
-        reading.passage() < HEAD && text.length() < LONGEST_TITLE / 2 && isProse(reading);
-    boolean own =
-        reading.linked().passage().kind() == Block.Kind.PARAGRAPH
+        text.length() < LONGEST_TITLE / 2
             && isProse(reading)
-            && text.length() < LONGEST_TITLE / 2
-            && !Words.endsInColon(text);
-    return top || numbered || chapter || beside || topic || own;
+            && (reading.passage() < HEAD || (paragraph && !Words.endsInColon(text)));
+    return top || numbered || chapter || beside || topic;
   }
 
   /** True if a sentence only announces; a long one does so with its last clause. */

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import yulu.mention.Line;
 import yulu.nlp.Token;
 import yulu.text.Scripts;
@@ -22,7 +21,8 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
   /** Names that are also units of measure, and what stands before a unit. */
   private static final Set<String> MEASURES = Set.of("字节");
 
-  private static final Pattern PLACE = Pattern.compile("[州市郡县岛湾]");
+  /** What the name of a place ends in. */
+  private static final String PLACES = "州市郡县岛湾";
 
   private static final String AMOUNTS = "一二两三四五六七八九十百千万亿兆吉个方几每多成";
 
@@ -62,7 +62,8 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
   /** 华盛顿州: a place that has the name of somebody's family. */
   private static boolean isPlace(String folded, int end, List<Lexicon.Alias> aliases) {
     return aliases.get(0).origin() == Lexicon.Origin.SURNAME
-        && PLACE.matcher(folded).region(end, folded.length()).lookingAt();
+        && end < folded.length()
+        && PLACES.indexOf(folded.charAt(end)) >= 0;
   }
 
   /** Nearly always all of them, so that no list is made. */

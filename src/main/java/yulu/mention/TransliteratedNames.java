@@ -59,12 +59,15 @@ final class TransliteratedNames implements Finder {
 
   /** The first word after those that begin here and may be parts of one foreign name. */
   private int run(List<Token> tokens, int first) {
+    if (isCausative(tokens.get(first))) {
+      return first;
+    }
     int begin = tokens.get(first).begin();
     int end = begin;
     int next = first;
     while (next < tokens.size() && end - begin < LONGEST) {
       Token token = tokens.get(next);
-      if (token.begin() != end || !isPart(token) || (next == first && isCausative(token))) {
+      if (token.begin() != end || !isPart(token)) {
         break;
       }
       end = token.end();

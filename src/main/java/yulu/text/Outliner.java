@@ -152,6 +152,10 @@ public final class Outliner {
     }
 
     private boolean isTitle(Span span, SpeakerLabels labels) {
+      int bold = lastStrong(span.end());
+      if (bold < 0 || document.strong().get(bold).begin() < span.begin()) {
+        return false;
+      }
       View view = spokenAt(span);
       int last = view.length() - 1;
       while (last > 0 && CLOSING.indexOf(view.text().charAt(last)) >= 0) {

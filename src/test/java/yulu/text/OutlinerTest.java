@@ -179,6 +179,12 @@ class OutlinerTest {
   }
 
   @Test
+  void aLineWithoutWordsInBoldIsNoHeading() {
+    Outline outline = Texts.outline(Texts.bold("**灯**还亮着。\n\n———\n\n谁来守"));
+    assertEquals(1, outline.sections().size());
+  }
+
+  @Test
   void aBoldHeadingDoesNotEndATurn() {
     String turns = "**何以宁：** 还亮吗？\n\n**林若水：** 还亮。\n\n".repeat(3);
     String text = turns + "**三个理由**\n\n雾天要用。";
