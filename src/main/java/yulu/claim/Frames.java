@@ -7,6 +7,7 @@ import yulu.claim.Subjects.FirstPerson;
 import yulu.claim.Subjects.Other;
 import yulu.claim.Subjects.Pronoun;
 import yulu.claim.Subjects.Subject;
+import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
 
@@ -26,7 +27,29 @@ final class Frames {
   private static final Pattern PRONOUN_OF =
       Pattern.compile("([他她我])(?:多年来|一直|此前|最近|现在|如今|后来|当时)?(?:在[^，。；]{1,14}[里中上])?的" + KIND + "$");
 
+  /** 以布伦特等人为代表: around the name of one of those who hold something. */
+  private static final Pattern FOR_THEM = Pattern.compile("以\\s?$");
+
+  private static final Pattern REPRESENTS = Pattern.compile("[^，。；]{0,12}为代表");
+
+  /** UTF-16 units from 观点来自 to the name, for what the person is. */
+  private static final int FROM = 16;
+
   private Frames() {}
+
+  /** 以布伦特为代表，他们认为: the one whom a sentence names of those who hold something. */
+  static Optional<Entity> representative(Reading reading) {
+    String folded = reading.linked().folded();
+    int begin = reading.sentence().begin();
+    int end = reading.sentence().end();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON))
+        .filter(p -> FOR_THEM.matcher(folded.substring(begin, p.begin())).find())
+        .filter(p -> REPRESENTS.matcher(folded).region(p.end(), end).lookingAt())
+        .map(Place::entity)
+        .findFirst()
+        .filter(p -> reading.isHeldByMany());
+  }
 
   /** The holder in 在 X 看来, X 的观点是, according to X. */
   static Subject of(Reading reading, CueHit cue) {
@@ -37,6 +60,14 @@ final class Frames {
     }
     if (cue.cue().id().startsWith("frame.noun")) {
       return ofNoun(reading, folded, cue);
+    }
+    if (cue.cue().id().startsWith("frame.from")) {
+      return reading.places().stream()
+          .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
+          .filter(p -> p.begin() >= cue.end() && p.begin() - cue.end() <= FROM)
+          .reduce((a, b) -> a.is(EntityType.PERSON) ? a : b)
+          .<Subject>map(p -> Subjects.named(reading, p, folded))
+          .orElseGet(Other::new);
     }
     String own = folded.substring(cue.begin(), cue.end());
     boolean personal = own.equals("来说") || own.equals("而言");

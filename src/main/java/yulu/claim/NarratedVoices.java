@@ -22,6 +22,7 @@ import yulu.text.Block;
 import yulu.text.Language;
 import yulu.text.Passage;
 import yulu.text.QuickPattern;
+import yulu.text.Section;
 
 /**
  * Voices of a text that tells what others hold. A holder named with a verb of thinking or saying
@@ -70,11 +71,10 @@ final class NarratedVoices implements VoiceReader {
   /** 我第一次读到这里很不服气: whoever tells speaks for himself. */
   private static final Pattern OWN_VOICE =
       Pattern.compile(
-          "[\\s*（(>#-]*(?:但是?|不过|可是?|然而|所以|其实|当然|而|至于[^，]{1,12}，|老实说|说实话|坦白说|讲真|说真的|这一(?:点|回合|次)|对此|[听读看]完(?:[^，]{0,12}[，,])?|but |and |yet |so |then |still, |honestly, |frankly, )*[，,]?\\s*(?:我(?!们|国|的(?:天|意思是))|i\\b|my own\\b)");
+          "[\\s*（(>#-]*(?:但是?|不过|可是?|然而|所以|其实|当然|而|至于[^，]{1,12}，|老实说|说实话|坦白说|讲真|说真的|这一(?:点|回合|次)|对此|[听读看]完(?:[^，]{0,12}[，,])?|在[^，。“]{2,16}之前[，,]|but |and |yet |so |then |still, |honestly, |frankly, )*[，,]?\\s*(?:我(?!们|国|的(?:天|意思是))|(?<=之前[，,])(?:不妨|让我们|我们)?先|i\\b|my own\\b)");
 
-  private static final Pattern COMMENTED =
-      Pattern.compile(
-          "综合[^，。]{0,16}(?:来看|看来)|(?:[^，。]{0,6}[，,])?(?:这个|这一|这种|这番|这些|上述)(?:观点|判断|说法|思路|想法|看法|论断|担忧)[，,]?(?:和|与|跟)[^。]{2,40}(?:相似|类似|一致|不谋而合|相呼应|如出一辙)|(?:[^，。]{0,6}[，,])?[^，。；：“]{0,12}?(?:这个|这一|这种|这番|这些|这段|这句|上述)(?:简单的?|大胆的?)?(?:观点|判断|说法|思路|回答|言论|话|表态|想法|看法|论断|比喻|类比)[，,\\s]?(?:其实|也|正|恰恰|无疑|确实|再次|实际上|呢|则|不仅|背后)*[，,\\s]?(?:反映|揭示|说明|折射|道出|点出|戳中|印证|引发|颠覆|震撼|值得|让人|令人|听起来|看似|耐人寻味|发人深省)");
+  /** 这位联合创始人: whoever was named just before. */
+  private static final Pattern THIS_PERSON = Pattern.compile("这[位名]");
 
   private static final Pattern SUMMARY =
       Pattern.compile("\\s*(?:总结|小结|点评|简评|综上|我们的看法|in sum|bottom line)\\s?[：:]");
@@ -100,6 +100,9 @@ final class NarratedVoices implements VoiceReader {
 
   /** UTF-16 units from a verb of saying to the end of the line that it ends, the colon included. */
   private static final int CLOSE = 3;
+
+  /** So many headings, and what stands above them is a lead. */
+  private static final int HEADINGS = 3;
 
   private static final int LONGEST_HEADING = 12;
   private static final int LONGEST_BYLINE = 60;
@@ -166,6 +169,9 @@ final class NarratedVoices implements VoiceReader {
   private boolean chinese;
 
   private boolean note;
+
+  /** True in a note in brackets that goes on after a sentence: 【注：…。…。】. */
+  private boolean inNote;
 
   /** True if lines are paragraphs of several sentences. */
   private boolean paragraphs;
@@ -235,6 +241,7 @@ final class NarratedVoices implements VoiceReader {
       }
       voices.add(next(readings.get(i)));
       sign(readings, voices);
+      isSaidBelow(readings, voices);
     }
     return voices;
   }
@@ -262,6 +269,26 @@ final class NarratedVoices implements VoiceReader {
         return;
       }
       voices.set(i, Voice.reported(List.of(signed.get()), author(), 0.8, "narrated.speech"));
+    }
+  }
+
+  /** “…。” 布伦特的这句话…: whose a quotation is that stands before the one who tells of it. */
+  private void isSaidBelow(List<Reading> readings, List<Voice> voices) {
+    int last = voices.size() - 1;
+    Optional<Entity> sayer = Quotations.sayerOfThese(readings.get(last));
+    if (sayer.isEmpty() || last == 0 || !Quotations.isEndedBy(readings.get(last - 1))) {
+      return;
+    }
+    for (int i = last - 1; i >= 0; i--) {
+      Reading quoted = readings.get(i);
+      boolean begins = Quotations.begins(quoted);
+      if (!voices.get(i).claimants().isEmpty() || !(begins || quoted.goesOnQuoted())) {
+        return;
+      }
+      voices.set(i, Voice.reported(List.of(sayer.get()), author(), 0.7, "narrated.speech"));
+      if (begins) {
+        return;
+      }
     }
   }
 
@@ -313,7 +340,11 @@ final class NarratedVoices implements VoiceReader {
     Voice voice = goesOnQuoted(reading).or(() -> letter(reading)).orElseGet(() -> decide(reading));
     voiceBefore = voice;
     namedBefore =
-        reading.places().stream().filter(p -> p.is(EntityType.PERSON)).map(Place::entity).toList();
+        reading.places().stream()
+            .filter(p -> p.is(EntityType.PERSON))
+            .map(Place::entity)
+            .distinct()
+            .toList();
     introduced = Words.endsInColon(reading.folded());
     said = introduced && saysLast(reading);
     quotationEnded = Quotations.isEndedBy(reading);
@@ -408,6 +439,10 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private Voice decide(Reading reading) {
+    Optional<Entity> one = Frames.representative(reading);
+    if (one.isPresent()) {
+      return Voice.reported(List.of(one.get()), author(), 0.7, "narrated.representative");
+    }
     if (reading.isHeldByMany()) {
       return Voice.unresolved(0.7, "narrated.collective");
     }
@@ -416,10 +451,12 @@ final class NarratedVoices implements VoiceReader {
       hold(label.get());
       return Voice.reported(List.of(label.get()), author(), 0.8, "narrated.label");
     }
-    if (INLINE_NOTE.matcher(reading.text()).lookingAt()) {
+    if (inNote || INLINE_NOTE.matcher(reading.text()).lookingAt()) {
+      inNote =
+          (inNote || reading.text().strip().startsWith("【")) && reading.text().indexOf('】') < 0;
       return narrator("narrated.author");
     }
-    if (speaksForHimself(reading) || comments(reading)) {
+    if (speaksForHimself(reading) || Remarks.weigh(reading)) {
       narrating = true;
       return narrator("narrated.first-person");
     }
@@ -465,6 +502,9 @@ final class NarratedVoices implements VoiceReader {
     }
     if (Strangers.areQuoted(reading)) {
       return Voice.unresolved(0.6, "narrated.collective");
+    }
+    if (Remarks.tellOf(holder, reading)) {
+      return narrator("narrated.author");
     }
     return speaks(reading)
         .or(() -> introduces(reading))
@@ -521,12 +561,6 @@ final class NarratedVoices implements VoiceReader {
     return Optional.of(Voice.reported(List.of(speaker.get()), author(), 0.7, "narrated.speech"));
   }
 
-  /** 她的这个观点其实反映了…: whoever tells weighs what he has told. */
-  private static boolean comments(Reading reading) {
-    Matcher m = COMMENTED.matcher(reading.folded());
-    return m.lookingAt() && !reading.isQuoted(reading.sentence().begin() + m.end() - 1);
-  }
-
   /** 我们可以看到, in what somebody else holds, unless the sentence speaks of a person. */
   private boolean isAnybody(Reading reading, CueHit cue) {
     String folded = reading.linked().folded();
@@ -548,6 +582,10 @@ final class NarratedVoices implements VoiceReader {
   private List<Entity> who(Subject subject, Reading reading, CueHit cue) {
     if (subject instanceof Named named) {
       return named.entities();
+    }
+    if (subject instanceof Pronoun && THIS_PERSON.matcher(reading.folded()).lookingAt()) {
+      List<Entity> named = namedBefore;
+      return named.size() == 1 ? named : Optional.ofNullable(lastPerson).stream().toList();
     }
     if (subject instanceof Pronoun pronoun) {
       Optional<Entity> nearest = Openers.of(reading).or(() -> Optional.ofNullable(lastPerson));
@@ -614,6 +652,9 @@ final class NarratedVoices implements VoiceReader {
     if (note) {
       return narrator("narrated.author");
     }
+    if (principal != null && isLead(reading)) {
+      return narrator("narrated.author");
+    }
     boolean remarks = remark && !Openers.isHeOrShe(reading);
     if ((narrating || remarks || (listed && !toldInEntry) || holder == null) && !quoted) {
       return narrator("narrated.author");
@@ -644,6 +685,14 @@ final class NarratedVoices implements VoiceReader {
       return narrator("narrated.author");
     }
     return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
+  }
+
+  /** What stands between the title and the first of several headings is whoever tells's own. */
+  private boolean isLead(Reading reading) {
+    List<Section> sections = document.outline().sections();
+    return isParagraph(reading)
+        && sections.get(reading.linked().passage().section()).level() <= 1
+        && sections.stream().filter(s -> s.level() > 1).count() >= HEADINGS;
   }
 
   /** 她提到李博士很有名。李博士是…: of whom somebody else has just spoken. */
@@ -762,6 +811,9 @@ final class NarratedVoices implements VoiceReader {
       if (place.is(EntityType.PERSON)) {
         antecedents.name(place.entity());
       }
+    }
+    if (!isHeld() && !document.outline().unpunctuated() && namedBefore.size() == 1) {
+      lastPerson = namedBefore.get(0);
     }
     Openers.of(reading).ifPresent(p -> lastPerson = p);
     int begin = reading.sentence().begin();

@@ -26,6 +26,12 @@ final class Principals {
   private static final double ONE_PERSON_OF_SECTION = 0.8;
   private static final int ENOUGH_OF_SECTION = 4;
 
+  /** So often at least another holds something who shares a text. */
+  private static final int SHARED = 2;
+
+  /** He holds one part in so many at least. */
+  private static final int QUARTER = 4;
+
   /** So often at least he or she is said to hold something. */
   private static final int TOLD_OF = 3;
 
@@ -134,6 +140,9 @@ final class Principals {
                     .thenComparing(e -> e.getKey().key()));
     boolean takesPart =
         most.map(Map.Entry::getKey).filter(participants.all()::contains).isPresent();
+    if (whole && isShared(votes, all, most.map(Map.Entry::getKey))) {
+      return null;
+    }
     double share = whole ? (takesPart ? PARTICIPANT : ONE_PERSON) : ONE_PERSON_OF_SECTION;
     int enough = whole ? 2 : ENOUGH_OF_SECTION;
     int held = most.map(m -> holding.getOrDefault(m.getKey(), 0)).orElse(0);
@@ -148,6 +157,14 @@ final class Principals {
             .or(() -> told(readings))
             .orElse(null)
         : null;
+  }
+
+  /** 莱克与方若对谈: another of those whom title or description announce holds a good part too. */
+  private boolean isShared(Map<Entity, Integer> votes, int all, Optional<Entity> most) {
+    return participants.announced().stream()
+        .filter(p -> !most.filter(p::equals).isPresent())
+        .mapToInt(p -> votes.getOrDefault(p, 0))
+        .anyMatch(own -> own >= SHARED && own * QUARTER >= all);
   }
 
   /** 2011 年他创办了…, 他回到…: a text that tells what somebody did more than what he holds. */
@@ -203,7 +220,8 @@ final class Principals {
     return named || readings.stream().noneMatch(Principals::tellsOfSomebody);
   }
 
-  private static boolean tellsOfSomebody(Reading reading) {
+  /** True if he or she is said to hold something. */
+  static boolean tellsOfSomebody(Reading reading) {
     return reading.cues().stream()
         .anyMatch(
             c -> c.role() == CueRole.HOLDER && Subjects.ofVerb(reading, c) instanceof Pronoun);

@@ -27,6 +27,11 @@ final class Quotations {
   private static final Pattern FOLLOWS_UP =
       Pattern.compile("[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:" + Person.HE_AGAIN + ")");
 
+  /** 布伦特的这句话: after the name of whoever said what was quoted before. */
+  private static final Pattern THESE_WORDS = Pattern.compile("\\s?的?(?:这|那)(?:句|番|段|几句|一句)话?");
+
+  private static final Pattern BEGINS = Pattern.compile("\\s*[“\"「『]");
+
   private static final int LONGEST_SIGNATURE = 60;
 
   private Quotations() {}
@@ -49,6 +54,21 @@ final class Quotations {
   /** True if a quotation of whole sentences ends with this one. */
   static boolean isEndedBy(Reading reading) {
     return ENDED.matcher(reading.text()).find();
+  }
+
+  /** True if a sentence begins with a quotation. */
+  static boolean begins(Reading reading) {
+    return BEGINS.matcher(reading.text()).lookingAt();
+  }
+
+  /** 布伦特的这句话…: who said what was quoted before. */
+  static Optional<Entity> sayerOfThese(Reading reading) {
+    String folded = reading.linked().folded();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() == reading.sentence().begin())
+        .filter(p -> THESE_WORDS.matcher(folded).region(p.end(), folded.length()).lookingAt())
+        .map(Place::entity)
+        .findFirst();
   }
 
   /** True if a sentence after a quotation is quoted too or tells more of whoever was quoted. */

@@ -119,6 +119,14 @@ final class Subjects {
       Pattern.compile(
           "^(?:(?:has|have|had|also|long|since|often|repeatedly|once|later|then|now|recently|publicly|himself|herself|would|will|could|always|never|still) ?)+$");
 
+  /** 莱克被程序描述成诗人: whom others describe. */
+  private static final Pattern PASSIVE = Pattern.compile("(?:被|遭到?)(?!迫)[^，。]*$");
+
+  /** 甚至在 2025 年的博客里写道, 在离职后公开表示: where or when something was said. */
+  private static final Pattern WHERE_SAID =
+      Pattern.compile(
+          "^(?:甚至|还|也|又|曾|就|并|随后|后来|最近)*在[^，。]{1,24}(?:[里中上后时]|以后|之[后前际]|前|博客|部落格|文章|长文|帖子|推文|采访|访谈|专访|演讲|书|信|邮件|播客|节目|声明|报告|论文)(?:公开|明确|正式|曾|也|就|还|又)*$");
+
   /** 许多人说…，但…: what follows is the speaker's own. */
   private static final Pattern BUT = Pattern.compile("[，,;；]\\s?(?:但|可|不过|然而|其实|but |yet )");
 
@@ -222,6 +230,9 @@ final class Subjects {
     if (INTERVIEWER.matcher(clauseText).find() && !namesPerson(reading, clause, cue.begin())) {
       return new Interviewer();
     }
+    if (PASSIVE.matcher(between).find()) {
+      return new Other();
+    }
     if (isOfHouse(nearest, between) || isAnonymous(reading, clause, cue)) {
       return new Many();
     }
@@ -232,7 +243,8 @@ final class Subjects {
     if (MANY.matcher(clauseText).find() && !BUT.matcher(folded).region(cue.end(), end).find()) {
       return new Many();
     }
-    String bare = AUXILIARIES.matcher(clauseText).replaceAll("");
+    String bare =
+        WHERE_SAID.matcher(AUXILIARIES.matcher(clauseText).replaceAll("")).replaceFirst("");
     if (bare.length() > 6 || OTHERS.matcher(between).find()) {
       return new Other();
     }

@@ -309,8 +309,8 @@ final class UnlabelledVoices implements VoiceReader {
   }
 
   /**
-   * True if somebody speaks of himself again and again, and the one whom the title or the beginning
-   * presents is hardly ever spoken of: he speaks.
+   * True if the one whom title, description or beginning present speaks: he is not spoken of at
+   * all, or hardly ever while somebody speaks of himself again and again.
    */
   static boolean isMonologue(List<Reading> readings, Participants participants) {
     Optional<Entity> guest = participants.guest().filter(p -> participants.isSureGuest());
@@ -323,7 +323,9 @@ final class UnlabelledVoices implements VoiceReader {
       first += Person.FIRST.isIn(reading.folded()) ? 1 : 0;
       named += reading.places().stream().anyMatch(p -> p.entity().equals(guest.get())) ? 1 : 0;
     }
-    return first * SHARE_OF_A_TALK >= readings.size() && named * HARDLY <= readings.size();
+    boolean told = readings.stream().anyMatch(Principals::tellsOfSomebody);
+    return (first * SHARE_OF_A_TALK >= readings.size() && named * HARDLY <= readings.size())
+        || (named == 0 && !told);
   }
 
   /** True if the paragraph is short and ends in a question. */

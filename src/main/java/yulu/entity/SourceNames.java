@@ -28,6 +28,11 @@ final class SourceNames {
       Pattern.compile(
           "(?:对话|對話|专访|專訪|对谈|對談|访谈|訪談|采访|採訪|嘉宾|(?i:interview(?:ing)?(?: with)?|conversation with|podcast with|talk with|feat\\.))[^\\p{L}\\n]{0,3}((?:\\p{Lu}[\\p{Ll}’'-]+ ){1,2}\\p{Lu}[\\p{L}’'-]+|\\p{IsHan}{1,7}[·・]\\p{IsHan}{1,8})");
 
+  /** Who speaks, before a word that says on what occasion. */
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{Ll}’'-]+ ){1,2}\\p{Lu}[\\p{L}’'-]+|\\p{IsHan}{1,7}[·・]\\p{IsHan}{1,8})(?:[（(][^（）()]{1,40}[）)])? ?(?:在|于|於)[^，。,.;；]{0,24}?(?:演[讲講]|讲座|講座|分享|访谈|訪談|播客|对话|對話|课程|峰会|峰會|论坛|論壇)");
+
   private final Lexicon lexicon;
   private final Document document;
   private final Metadata about;
@@ -60,16 +65,23 @@ final class SourceNames {
     for (String source : sources) {
       Matcher m = PRESENTED.matcher(source);
       while (m.find()) {
-        String name = m.group(1);
-        boolean thing =
-            lexicon.named(name).stream().anyMatch(a -> a.entity().type() != EntityType.PERSON)
-                || Stream.of(name.split(" ")).anyMatch(Namesakes::isNoName);
-        if (!thing) {
-          names.add(name);
-        }
+        names.addAll(name(m));
+      }
+      Matcher s = SPEAKS.matcher(source);
+      while (s.find()) {
+        names.addAll(name(s));
       }
     }
     return names;
+  }
+
+  /** The name that was found, unless it is that of a thing. */
+  private List<String> name(Matcher found) {
+    String name = found.group(1);
+    boolean thing =
+        lexicon.named(name).stream().anyMatch(a -> a.entity().type() != EntityType.PERSON)
+            || Stream.of(name.split(" ")).anyMatch(Namesakes::isNoName);
+    return thing ? List.of() : List.of(name);
   }
 
   /** Speakers, host and people, as the metadata write them. */

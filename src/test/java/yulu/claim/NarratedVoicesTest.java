@@ -1133,4 +1133,99 @@ class NarratedVoicesTest {
   void aScholarMeansThePersonNamedBeforeWhereNobodyElseCame() {
     assertEquals("REPORTED mary-brent", Claims.whose("玛丽·布伦特认为灯塔还有用。这位工程师还指出雾号要修好。").get(1));
   }
+
+  private static final String BRENT = "玛丽·布伦特认为灯塔还有用。玛丽·布伦特强调，雾天谁也离不开它。";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "这套解释在逻辑上自洽，可是没有算进维修。|NARRATOR",
+        "这个愿景如果实现，港口的样子就变了。|NARRATOR",
+        "这与海事局公布的数字相吻合。|NARRATOR",
+        "玛丽·布伦特没有透露修灯塔的钱从哪里来。|NARRATOR",
+        "但她没有回应卫星更便宜的说法。|NARRATOR",
+        "玛丽·布伦特接受了北辰研究院的专访。|NARRATOR",
+        "这束光在雾里照得更远。|REPORTED mary-brent",
+        "她表示自己接受采访的时候雾已经散了。|REPORTED mary-brent",
+        "渔民没有回应，是因为无线电坏了。|REPORTED mary-brent"
+      })
+  void whatWhoeverTellsRemarksIsHisOwn(String remark, String whose) {
+    assertEquals(whose, Claims.whose(BRENT + remark).get(2));
+  }
+
+  @Test
+  void aNoteInBracketsIsOfWhoeverTellsToItsEnd() {
+    String text = BRENT + "【注：灯塔建于 1850 年。它在风暴里倒过一次。】雾灯只是补充。";
+    assertEquals(
+        List.of("NARRATOR", "NARRATOR", "REPORTED mary-brent"), Claims.whose(text).subList(2, 5));
+  }
+
+  @Test
+  void whoStandsForACampHoldsWhatTheyHold() {
+    String text = "另一边是守旧派。以玛丽·布伦特等人为代表，他们认为灯塔不能关。";
+    assertEquals("REPORTED mary-brent", Claims.whose(text).get(1));
+    assertEquals("UNRESOLVED", Claims.whose("另一边是守旧派。他们认为灯塔不能关。").get(1));
+  }
+
+  @Test
+  void aQuotationIsOfWhomTheNextSentenceGivesItTo() {
+    String text = "“没有人需要灯塔。他们需要的是回家的路。”\n\n玛丽·布伦特这句话，直接挑战了海事局的计划。";
+    assertEquals(
+        List.of("REPORTED mary-brent", "REPORTED mary-brent"), Claims.whose(text).subList(0, 2));
+    String other = "“没有人需要灯塔。他们需要的是回家的路。”\n\n玛丽·布伦特这一年去了北方。";
+    assertEquals("NARRATOR", Claims.whose(other).get(0));
+  }
+
+  @Test
+  void aViewComesFromWhomTheSentenceNamesAfterIt() {
+    String text = "林若水认为卫星已经足够。最尖锐的批评来自守塔人玛丽·布伦特：闪光从来没有断过。";
+    assertEquals("REPORTED mary-brent", Claims.whose(text).get(1));
+  }
+
+  @Test
+  void whoeverIsDescribedDescribesNothing() {
+    String text = "林若水认为卫星已经足够。有一次玛丽·布伦特被程序描述成海军上将。";
+    assertEquals("REPORTED lin-ruoshui", Claims.whose(text).get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"玛丽·布伦特多年来只谈灯塔，甚至在 2020 年的博客写道闪光不会断。", "玛丽·布伦特多年来只谈灯塔，在离开海港之后公开表示闪光不会断。"})
+  void whereAndWhenSomethingWasSaidStandsBeforeItsVerb(String sentence) {
+    String text = "林若水认为卫星已经足够。林若水强调信号很强。" + sentence;
+    assertEquals("REPORTED mary-brent", Claims.whose(text).get(2));
+  }
+
+  @Test
+  void thisPersonIsWhoeverWasNamedJustBefore() {
+    String text = "林若水认为卫星已经足够。更有说服力的是玛丽·布伦特的转变。这位守塔人在离开海港后公开表示：“闪光不会断。”";
+    assertEquals("REPORTED mary-brent", Claims.whose(text).get(2));
+  }
+
+  @Test
+  void heIsTheOneWhomWhoeverTellsNamedLast() {
+    String text = "安德烈·科瓦奇站在码头上。灯塔的名字来自林若水的主意。他解释道：“我们先移走了镜片，灯反而更亮了。”";
+    assertEquals("REPORTED lin-ruoshui", Claims.whose(text).get(2));
+  }
+
+  @Test
+  void aTextThatTwoShareIsNobodysAsAWhole() {
+    String text =
+        "---\ntitle: 对谈：我们还需要灯塔吗\ndescription: 玛丽·布伦特与林若水在海港同台。\n---\n\n"
+            + "玛丽·布伦特认为灯塔还有用。玛丽·布伦特强调雾天。玛丽·布伦特指出闪光不会断。玛丽·布伦特认为船会更多。\n\n"
+            + "林若水认为卫星已经足够。\n\n他指出信号很强，覆盖了整个海湾。\n\n林若水担心维修的成本。\n\n他补充，冬天没有人上岛。";
+    List<String> whose = Claims.whose(text);
+    assertEquals("REPORTED lin-ruoshui", whose.get(5));
+    assertEquals("REPORTED lin-ruoshui", whose.get(7));
+  }
+
+  @Test
+  void theLeadAboveTheHeadingsIsOfWhoeverTells() {
+    String lead = "# 玛丽·布伦特谈灯塔\n\n玛丽·布伦特认为灯塔还有用。\n\n海港刚刚关掉了三座灯塔。\n\n";
+    String part = "玛丽·布伦特强调，雾天谁也离不开它。闪光从来没有断过。\n\n";
+    String text = lead + "## 一、雾\n\n" + part + "## 二、船\n\n" + part + "## 三、岛\n\n" + part;
+    assertEquals(
+        List.of("NARRATOR", "REPORTED mary-brent", "REPORTED mary-brent"),
+        Claims.whose(text).subList(1, 4));
+  }
 }

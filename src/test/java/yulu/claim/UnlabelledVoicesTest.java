@@ -213,4 +213,23 @@ class UnlabelledVoicesTest {
             .noneMatch(c -> c.claimants().stream().anyMatch(e -> e.key().equals("lin-ruoshui"))),
         text);
   }
+
+  @Test
+  void whoeverIsAnnouncedToSpeakAndIsNotSpokenOfSpeaks() {
+    String head = "---\ntitle: 灯塔的未来\nsummary: Moira Burand 在海港论坛的演讲中谈到雾。\n---\n\n";
+    String talk = "灯塔在雾天里谁也离不开。卫星在风暴里断过三次。渔民自己出钱来修灯塔。\n\n".repeat(15);
+    assertEquals("SPEAKER moira-burand", Claims.whose(Claims.of("a.md", head + talk).get(0)));
+    String told = head + "她认为灯塔还会亮很久。\n\n" + talk;
+    assertTrue(
+        Claims.of("a.md", told).stream().noneMatch(c -> c.attribution() == Attribution.SPEAKER),
+        told);
+  }
+
+  @Test
+  void aPronounOfSomebodyElseIsNotExplained() {
+    String text = "玛丽·布伦特认为灯塔还有用。她说，每换一个守塔的人，你就要重新摸索他的习惯。换了守塔的孩子，她也要学。";
+    assertEquals(
+        List.of("她（玛丽·布伦特）说，每换一个守塔的人，你就要重新摸索他的习惯。", "换了守塔的孩子，她也要学。"),
+        Claims.of("a.md", text).stream().map(Claim::text).toList().subList(1, 3));
+  }
 }
