@@ -70,7 +70,7 @@ final class Subjects {
   /** 不少年轻学者私下, many of her colleagues: several who are not named. */
   private static final Pattern MANY =
       Pattern.compile(
-          "^(?:但是?|而|不过|也|当时|甚至|还|就连)*(?:不少|许多|很多|多数|大多数|一些|有些|有的|部分|某些|绝大部分)[^，。没不]{1,12}$|^(?:有(?:些|的|位|一些)?(?:人|同行|学者|专家|批评者|网友|观众|读者|听众|投资人|评论者)|外界|业界|学界|坊间|舆论|[^，。]{0,6}(?:支持|反对|批评|质疑|乐观|悲观|怀疑|追随)者)(?:们)?[^，。没不]{0,6}$|^(?:but |and |yet )?(?:many|some|most|several|other|few) (?!of )[^,.;]{3,40}$");
+          "^(?:但是?|而|不过|也|当时|甚至|还|就连)*(?:不少|许多|很多|多数|大多数|一些|有些|有的|部分|某些|绝大部分)[^，。没不]{1,12}$|^(?:有(?:些|的|位|一些)?(?:人|同行|学者|专家|批评者|网友|观众|读者|听众|投资人|评论者)|外界|业界|学界|坊间|舆论|[^，。]{0,6}(?:支持|反对|批评|质疑|乐观|悲观|怀疑|追随)者)(?:们)?[^，。没不]{0,6}$|^(?:但|而|还)?(?:有)?(?:另)?(?:第?[一二三四两]|多|几|各)[种派类](?:声音|观点|看法|猜测|说法|意见|解读|人|推测)?(?:则|就|也|甚至)?$|^持[^，。]{1,12}的(?:人|学者|专家)(?:则|就|也|还)?$|^(?:but |and |yet )?(?:many|some|most|several|other|few) (?!of )[^,.;]{3,40}$");
 
   /** 一位微软高管, 两位接近调查的人士: somebody without a name. */
   private static final Pattern ANONYMOUS =
@@ -409,13 +409,14 @@ final class Subjects {
     return closes && !opens && !glosses;
   }
 
-  /** 她在脸书上写道, 我在谷歌看到: where it was said or seen is not who did so. */
+  /** 她在脸书上写道, 我在谷歌看到, 让谷歌感到不安: where it was said or seen is not who did so. */
   private static boolean isWhere(String folded, Place place, CueHit cue) {
     char before = place.begin() > 0 ? folded.charAt(place.begin() - 1) : ' ';
     boolean in = place.end() < folded.length() && "上里中内".indexOf(folded.charAt(place.end())) >= 0;
     boolean at = "在于从到".indexOf(before) >= 0 && in;
     boolean seen = before == '在' && !folded.startsWith("看来", cue.begin());
-    return (at || seen) && place.is(EntityType.ORGANIZATION);
+    boolean made = "让令使".indexOf(before) >= 0;
+    return (at || seen || made) && place.is(EntityType.ORGANIZATION);
   }
 
   /** Colleagues at Google argued: the house of others is not the holder. */

@@ -61,7 +61,7 @@ final class UnlabelledVoices implements VoiceReader {
   private static final int SENTENCES_OF_A_TALK = 40;
 
   /** One sentence in so many at least, in which the one who gives a talk speaks of himself. */
-  private static final int SHARE_OF_A_TALK = 5;
+  private static final int SHARE_OF_A_TALK = 7;
 
   /** One sentence in so many at most names him. */
   private static final int HARDLY = 30;

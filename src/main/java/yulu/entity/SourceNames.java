@@ -15,6 +15,7 @@ import yulu.text.Block;
 import yulu.text.Document;
 import yulu.text.Metadata;
 import yulu.text.Scripts;
+import yulu.text.WordList;
 
 /** Whom a document's own metadata, title and file name name. */
 final class SourceNames {
@@ -31,7 +32,15 @@ final class SourceNames {
   /** Who speaks, before a word that says on what occasion. */
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "((?:\\p{Lu}[\\p{Ll}’'-]+ ){1,2}\\p{Lu}[\\p{L}’'-]+|\\p{IsHan}{1,7}[·・]\\p{IsHan}{1,8})(?:[（(][^（）()]{1,40}[）)])? ?(?:在|于|於)[^，。,.;；]{0,24}?(?:演[讲講]|讲座|講座|分享|访谈|訪談|播客|对话|對話|课程|峰会|峰會|论坛|論壇)");
+          "((?:\\p{Lu}[\\p{Ll}’'-]+ ){1,2}\\p{Lu}[\\p{L}’'-]+|\\p{IsHan}{1,7}[·・]\\p{IsHan}{1,8})(?:[（(][^（）()]{1,40}[）)])? ?(?:在|于|於)[^，。,.;；]{0,24}?(?:演[讲講]|讲座|講座|分享|访谈|訪談|播客|(?i:podcast)|节目|節目|直播|对话|對話|课程|峰会|峰會|论坛|論壇)");
+
+  private static final Set<String> GIVEN = WordList.read("given-names.txt");
+  private static final Set<String> SURNAMES = WordList.read("surnames.txt");
+  private static final int LONGEST_NAME = 4;
+
+  /** Who asks others for a living. */
+  private static final Pattern ASKS =
+      Pattern.compile("\\b(?:podcaster|interviewer|host|journalist)\\b|主持人|播客|记者");
 
   private final Lexicon lexicon;
   private final Document document;
@@ -40,15 +49,25 @@ final class SourceNames {
   private final List<String> titles;
   private final List<String> presented;
 
+  /** Who speaks. */
+  private final List<String> speakers = new ArrayList<>();
+
+  /** What is given as a speaker and is the channel. */
+  private final List<String> channels = new ArrayList<>();
+
+  private Optional<String> host;
+
   SourceNames(Lexicon lexicon, Document document) {
     this.lexicon = lexicon;
     this.document = document;
     this.about = document.metadata();
-    persons.addAll(about.speakers());
-    about.host().ifPresent(persons::add);
-    persons.addAll(about.people());
+    host = about.host();
     titles = titles().stream().map(Folding::fold).toList();
     presented = findPresented();
+    sortSpeakers();
+    persons.addAll(speakers);
+    host.ifPresent(persons::add);
+    persons.addAll(about.people());
   }
 
   /** 对话 Vincent Koc, an interview with Lou Tamsin: who is announced by his full name. */
@@ -92,17 +111,59 @@ final class SourceNames {
   /** The speakers, each once. */
   List<Entity> speakers(Function<String, Optional<Entity>> person) {
     Set<Entity> out = new LinkedHashSet<>();
-    about.speakers().forEach(name -> person.apply(name).ifPresent(out::add));
+    speakers.forEach(name -> person.apply(name).ifPresent(out::add));
     return List.copyOf(out);
   }
 
   Optional<Entity> host(Function<String, Optional<Entity>> person) {
-    return about.host().flatMap(person);
+    return host.flatMap(person);
+  }
+
+  /**
+   * Sorts who is given as a speaker: what is no name of a person is the channel where somebody else
+   * is announced, and who is known for asking is the host there.
+   */
+  private void sortSpeakers() {
+    Set<Entity> announced = new LinkedHashSet<>(titled());
+    for (String name : about.speakers()) {
+      Optional<Entity> known = lexicon.named(name, EntityType.PERSON);
+      boolean others =
+          !presented.isEmpty()
+              || announced.stream().anyMatch(p -> !known.filter(p::equals).isPresent());
+      if (others && known.isEmpty() && !isPerson(name)) {
+        channels.add(name);
+      } else if (others && host.isEmpty() && known.filter(SourceNames::asks).isPresent()) {
+        host = Optional.of(name);
+      } else {
+        speakers.add(name);
+      }
+    }
+  }
+
+  /** True if a name has the form of a person's, or speaks by it in the text. */
+  private boolean isPerson(String name) {
+    String[] words = name.split(" ");
+    boolean chinese = Scripts.isHan(name.charAt(0));
+    boolean form =
+        chinese
+            ? name.length() <= LONGEST_NAME && SURNAMES.contains(name.substring(0, 1))
+            : words.length > 1 && GIVEN.contains(words[0]);
+    return form
+        || name.indexOf('·') > 0
+        || Pattern.compile(Pattern.quote(name) + "[*\\s]{0,4}[:：]").matcher(document.text()).find();
+  }
+
+  /** True of somebody whom the lexicon describes as one who asks others. */
+  private static boolean asks(Entity person) {
+    return person instanceof Entity.Person p
+        && p.descriptions().stream().anyMatch(d -> ASKS.matcher(d.text()).find());
   }
 
   List<Entity> authors(Function<String, Optional<Entity>> person) {
     List<Entity> out = new ArrayList<>();
-    for (String name : about.authors()) {
+    List<String> authors = new ArrayList<>(about.authors());
+    authors.addAll(channels);
+    for (String name : authors) {
       lexicon.named(name, EntityType.ORGANIZATION).or(() -> person.apply(name)).ifPresent(out::add);
     }
     return out;

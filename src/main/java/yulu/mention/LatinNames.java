@@ -73,7 +73,7 @@ final class LatinNames implements Finder {
   private static final Pattern ENGLISH_INTRODUCED =
       Pattern.compile(
           "(?:\\b(?:said|says|where|asked|argues|argued|writes|wrote|[Bb]y|Councilor|Councillor|Judge|Mayor|Rep\\.|Sen\\.|listener,)|I'm|I am|[Mm]y name is|[Mm]y guest(?: today)? is|[Mm]y guest,|joined by|talking"
-              + " to|speaking with|interview with|conversation with|我是|我叫|导师是|师从|作者是|嘉宾是|(?:^|[。：，（])受访者：?|来自"
+              + " to|speaking with|interview with|conversation with|我是|我叫|导师是|师从|作者是|(?:嘉宾|来宾|来賓|嘉賓|來賓|受访者|受訪者|主讲人|主講人)(?:是|为|為)|(?:^|[。：，（])(?:受访者|受訪者)：?|来自"
               + " ?\\p{IsHan}{2,8}的|和|与|教授|博士)\\s?$");
   private final Set<String> given = WordList.read("given-names.txt");
   private final Set<String> stop = WordList.read("latin-stop.txt");

@@ -1228,4 +1228,15 @@ class NarratedVoicesTest {
         List.of("NARRATOR", "REPORTED mary-brent", "REPORTED mary-brent"),
         Claims.whose(text).subList(1, 4));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第一种猜测认为信号是被人切断的。", "一派认为灯塔早该关掉。", "持这种观点的人指出，闪光谁也看不见。"})
+  void aCampWithoutANameIsNobody(String sentence) {
+    assertEquals("UNRESOLVED", Claims.whose(BRENT + sentence).get(2));
+  }
+
+  @Test
+  void whoeverIsMadeToFeelSomethingHoldsNothing() {
+    assertEquals("REPORTED mary-brent", Claims.whose(BRENT + "这正是让北辰研究院感到不安的根源。").get(2));
+  }
 }

@@ -232,4 +232,14 @@ class UnlabelledVoicesTest {
         List.of("她（玛丽·布伦特）说，每换一个守塔的人，你就要重新摸索他的习惯。", "换了守塔的孩子，她也要学。"),
         Claims.of("a.md", text).stream().map(Claim::text).toList().subList(1, 3));
   }
+
+  private static final String TALK = "我们总以为灯塔没有用。可是雾来的时候谁也离不开它。所以我想灯塔还会亮很久。\n\n".repeat(15);
+
+  @Test
+  void aChannelThatIsGivenAsTheSpeakerDoesNotSpeak() {
+    String head = "---\nspeaker: Harbour Lights\ntitle: 对话 Mary Brent：灯塔的未来\n---\n\n";
+    assertEquals("SPEAKER mary-brent", Claims.whose(Claims.of("a.md", head + TALK).get(1)));
+    String person = head.replace("Harbour Lights", "Peter Burand");
+    assertEquals("SPEAKER peter-burand", Claims.whose(Claims.of("a.md", person + TALK).get(1)));
+  }
 }

@@ -152,4 +152,17 @@ class ProjectLexiconTest {
         LexiconHit.in(line, LEXICON).stream()
             .anyMatch(h -> h.aliases().get(0).entity().key().equals("bytedance")));
   }
+
+  @Test
+  void whoeverAsksForALivingIsTheHostWhereSomebodyElseIsAnnounced() {
+    Linker linker = new Linker(LEXICON, new Analyzer());
+    String head =
+        "---\nspeaker: Dwarkesh Patel\ntitle: 潮汐与灯塔\nsummary: 本期与 François Chollet 谈潮汐。\n---\n\n";
+    LinkedDocument asked = Linked.by(linker, "a.md", head + "灯塔在雾天里谁也离不开。\n");
+    assertEquals("dwarkesh-patel", asked.host().orElseThrow().key());
+    assertEquals(List.of(), asked.speakers());
+    String alone = head.replace("François Chollet", "渔民");
+    LinkedDocument speaks = Linked.by(linker, "a.md", alone + "灯塔在雾天里谁也离不开。\n");
+    assertEquals("dwarkesh-patel", speaks.speakers().get(0).key());
+  }
 }
