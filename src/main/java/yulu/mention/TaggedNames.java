@@ -3,10 +3,13 @@ package yulu.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import yulu.nlp.NameKind;
 import yulu.nlp.NameTagger;
 import yulu.nlp.Token;
@@ -30,6 +33,21 @@ public final class TaggedNames {
 
   /** Single verbs and adverbs that end no foreign name. */
   private static final String VERBS = "想说要去会是在就也曾所才都让把被";
+
+  private static final Pattern HOUSE_BEFORE =
+      Pattern.compile("(?:加入了?|加盟|离开了?|创立了?|创办了?|成立了?|入职|任职于|供职于|就职于|收购了?|投资了?)$");
+
+  private static final Pattern HOUSE_AFTER =
+      Pattern.compile(
+          "(?:昨天|今天|今年|去年|最近|近日|随后|也|还|则|已经?|刚刚?|将|正|曾)*(?:发布|推出|宣布|开源|融资|上线|完成了|估值|招聘|公布|离职|辞职|公司|实验室|研究院|CEO|创始人|联合创始人|的(?:创始人|联合创始人|CEO|首席|员工|团队|股价|模型|产品|估值|董事))",
+          Pattern.CASE_INSENSITIVE);
+
+  /** UTF-16 units before a name that tell what it is. */
+  private static final int NEAR = 5;
+
+  /** 金门大桥, 撒哈拉沙漠, 瑞典人: what ends so is a place or people. */
+  private static final Predicate<String> MAY_END =
+      Pattern.compile("(?:[山河湖湾岛桥州省县镇人时]|沙漠|海峡|大道)$").asPredicate().negate();
 
   private static final int LONGEST = 15;
   private static final int LONGEST_PERSON = 8;
@@ -84,12 +102,41 @@ public final class TaggedNames {
               new Evidence(1, r.name().margin()),
               (a, b) -> a.and(r.name().margin()));
     }
+    Set<String> houses = new HashSet<>();
+    read.stream().filter(TaggedNames::actsAsHouse).forEach(r -> houses.add(r.folded()));
     List<Mention> names = new ArrayList<>();
     for (Read r : read) {
+      if (isShort(r) && !houses.contains(r.folded()) && !isShortFor(r, evidence)) {
+        continue;
+      }
       Map<NameKind, Evidence> kinds = evidence.getOrDefault(r.folded(), Map.of());
       confidence(r, kinds).ifPresent(c -> names.add(mention(r, c)));
     }
     return names;
+  }
+
+  /** 红线, 软体: two characters are more often a word that no dictionary has than an organization. */
+  private static boolean isShort(Read read) {
+    return read.name().kind() == NameKind.ORGANIZATION && read.folded().length() == 2;
+  }
+
+  /** 远山, where the document has 远山科技 too. */
+  private static boolean isShortFor(Read read, Map<String, Map<NameKind, Evidence>> evidence) {
+    String name = read.folded();
+    return evidence.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(name) && e.getKey().length() > name.length())
+        .anyMatch(e -> e.getValue().containsKey(NameKind.ORGANIZATION));
+  }
+
+  /** 澜石发布了, 从澜石离职, 三菱、日立、东芝: what organizations do, or a row of them. */
+  private static boolean actsAsHouse(Read read) {
+    Line line = read.line();
+    int begin = read.name().begin();
+    int end = read.name().end();
+    return HOUSE_BEFORE.matcher(line.folded().substring(Math.max(0, begin - NEAR), begin)).find()
+        || HOUSE_AFTER.matcher(line.folded()).region(end, line.folded().length()).lookingAt()
+        || (line.at(begin - 1) == '、' && line.isKnown(begin - 2, begin - 1))
+        || (line.at(end) == '、' && line.isKnown(end + 1, end + 2));
   }
 
   private void read(Line line, Sentences.Stretch stretch, List<Mention> found, List<Read> read) {
@@ -118,6 +165,9 @@ public final class TaggedNames {
       return false; // Latin names have forms and contexts of their own
     }
     if (roles.contains(surface) || endings.contains(surface)) {
+      return false;
+    }
+    if (!person && !MAY_END.test(surface)) {
       return false;
     }
     boolean whole = line.wordStarts().get(name.begin()) && line.wordStarts().get(name.end());

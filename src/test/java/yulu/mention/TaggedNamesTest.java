@@ -36,6 +36,18 @@ class TaggedNamesTest {
   }
 
   @Test
+  void aShortWordIsNoCompanyUnlessItActsLikeOne() {
+    String[] words = {"争议只涉及两条红线：国内的监控和武器。", "他为什么坚持两条红线不可让步。"};
+    assertEquals(List.of(), names(words));
+    assertEquals(List.of(), names("硬体与软体开发如何推动彼此。", "这是一间做软体的地方，软体很难。"));
+  }
+
+  @Test
+  void placesAndPeopleAreNoCompanies() {
+    assertEquals(List.of(), names("他能在撒哈拉沙漠卖沙子。", "其中有一个是金门大桥，把它拧大。"));
+  }
+
+  @Test
   void ordinaryWordsThatBeginAsNamesDoAreNoNames() {
     assertEquals(List.of(), names("何时才能看到结果，任何人都说不准，于是大家等到白天。"));
     assertEquals(List.of(), names("马上要涨潮了，高度还差三米，金融和成本都是问题。"));
