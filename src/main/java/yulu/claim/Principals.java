@@ -63,6 +63,9 @@ final class Principals {
   /** A text of so many sentences says at its beginning if it reports what somebody said. */
   private static final int ENOUGH_TO_SAY = 40;
 
+  /** Of so many parts more than half name the person whose views a text tells. */
+  private static final int PARTS = 8;
+
   private static final int OPENING = 12;
   private static final Pattern OCCASION =
       Pattern.compile(
@@ -85,9 +88,38 @@ final class Principals {
     this.participants = participants;
     speaker = speaker(readings);
     Entity one = most(readings, true);
-    boolean others = one == null || participants.isOneOfMany(one) || isStoryOf(one, readings);
+    boolean others =
+        one == null
+            || participants.isOneOfMany(one)
+            || isStoryOf(one, readings)
+            || !isThroughout(one, readings);
     whole = others ? null : one;
     sections(readings);
+  }
+
+  /**
+   * True unless a text of some length names the person in a part of it only, as one of those asked.
+   */
+  private boolean isThroughout(Entity person, List<Reading> readings) {
+    int all = readings.size();
+    if (all < ENOUGH_TO_SAY
+        || participants.all().contains(person)
+        || titled(readings).contains(person)) {
+      return true;
+    }
+    int parts = 0;
+    for (int part = 0; part < PARTS; part++) {
+      parts +=
+          readings.subList(all * part / PARTS, all * (part + 1) / PARTS).stream()
+                  .anyMatch(r -> names(r, person))
+              ? 1
+              : 0;
+    }
+    return parts > PARTS / 2;
+  }
+
+  private static boolean names(Reading reading, Entity person) {
+    return reading.places().stream().anyMatch(p -> p.entity().equals(person));
   }
 
   /** The one person of the whole text. */
@@ -174,7 +206,7 @@ final class Principals {
     int items = 0;
     int named = 0;
     for (Reading reading : readings) {
-      named += reading.places().stream().anyMatch(p -> p.entity().equals(person)) ? 1 : 0;
+      named += names(reading, person) ? 1 : 0;
       items += reading.linked().passage().kind() == Block.Kind.ITEM ? 1 : 0;
       if (Openers.of(reading).map(person::equals).orElseGet(() -> Openers.isHeOrShe(reading))) {
         boolean tells = reading.has(CueRole.HOLDER) || reading.has(CueRole.FRAME);

@@ -25,6 +25,13 @@ final class Worth {
       Pattern.compile(
           "^(?:了?一?[下句个]|的|到|过|了|：|道|[我他她它你您])|[“：]|谁|什么|怎么|怎样|为何|是否|吗|呢|几|多少|哪|如何|能不能|会不会|是不是|有没有|要不要|可不可以|[？?]");
 
+  /** 不再问, 只问, 才会去问: nobody asks here. */
+  private static final Pattern NOT_ASKED =
+      Pattern.compile("(?:不|别|别再|不再|不要再|只|才|去|反复|直接|没人|开始|可以|怎么)$");
+
+  /** UTF-16 units before 问 that say whether it is asked. */
+  private static final int NEAR = 4;
+
   /** Passages among which stand the name of the paper, a date, who wrote it. */
   private static final int HEAD = 6;
 
@@ -224,12 +231,20 @@ final class Worth {
     return reading.cues().stream()
         .filter(c -> c.role() == CueRole.ASK)
         .filter(c -> c.begin() == 0 || "你您".indexOf(folded.charAt(c.begin() - 1)) < 0)
+        .filter(c -> !isNoAsking(folded, c))
         .anyMatch(
             c ->
                 c.end() - c.begin() > 1
                     || reading.isQuoted(reading.sentence().end())
                     || asksSomebody(reading, c.end())
                     || ASKED.matcher(folded.substring(c.end(), reading.sentence().end())).find());
+  }
+
+  /** 不再问为什么, 所有人问过的: that somebody does not ask, or what is asked. */
+  private static boolean isNoAsking(String folded, CueHit cue) {
+    String before = folded.substring(Math.max(0, cue.begin() - NEAR), cue.begin());
+    boolean asked = folded.startsWith("的", cue.end()) || folded.startsWith("过的", cue.end());
+    return NOT_ASKED.matcher(before).find() || (asked && !folded.startsWith("的问题", cue.end()));
   }
 
   private static boolean asksSomebody(Reading reading, int at) {

@@ -1239,4 +1239,14 @@ class NarratedVoicesTest {
   void whoeverIsMadeToFeelSomethingHoldsNothing() {
     assertEquals("REPORTED mary-brent", Claims.whose(BRENT + "这正是让北辰研究院感到不安的根源。").get(2));
   }
+
+  @Test
+  void oneOfThoseAskedIsNotWhoseViewsALongTextTells() {
+    String own = "海港的灯塔建在礁石上面。卫星的信号覆盖了整个海湾。\n\n".repeat(20);
+    String asked = BRENT + "\n\n渔船冬天都停在港口里面。\n\n";
+    List<String> whose = Claims.whose(own + asked);
+    assertEquals("NARRATOR", whose.get(whose.size() - 1));
+    String all = (asked + "林若水的船也停在那里。\n\n").repeat(12).replace("冬天", "春天");
+    assertEquals("REPORTED mary-brent", Claims.whose(all).get(2));
+  }
 }

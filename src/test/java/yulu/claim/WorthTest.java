@@ -99,7 +99,15 @@ class WorthTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"把灯塔当成路标从一开始就问错了。", "少看海图，多问自己要去的地方。", "把它当成手艺，你才会去问守塔的老人。"})
+  @ValueSource(
+      strings = {
+        "把灯塔当成路标从一开始就问错了。",
+        "少看海图，多问自己要去的地方。",
+        "把它当成手艺，你才会去问守塔的老人。",
+        "所有守塔人问过的潮汐它都记得。",
+        "守塔人可以直接提问，海图马上回答。",
+        "渔民不再问灯塔还能不能用，他们自己修。"
+      })
   void askingOneselfIsNoQuestion(String text) {
     assertEquals(1, Claims.of("a.md", text).size());
   }
