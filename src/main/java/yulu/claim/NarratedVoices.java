@@ -22,7 +22,6 @@ import yulu.text.Block;
 import yulu.text.Language;
 import yulu.text.Passage;
 import yulu.text.QuickPattern;
-import yulu.text.Section;
 
 /**
  * Voices of a text that tells what others hold. A holder named with a verb of thinking or saying
@@ -176,6 +175,9 @@ final class NarratedVoices implements VoiceReader {
   /** True if lines are paragraphs of several sentences. */
   private boolean paragraphs;
 
+  /** True if the text has headings below its title. */
+  private boolean headed;
+
   /** True below the heading of a list of works. */
   private boolean listSection;
 
@@ -219,6 +221,7 @@ final class NarratedVoices implements VoiceReader {
     antecedents = new Antecedents(readings);
     chinese = Language.guess(document.document().text()).isChinese();
     paragraphs = hasParagraphs(readings);
+    headed = document.outline().sections().stream().filter(s -> s.level() > 1).count() >= HEADINGS;
     entries = new Entries(readings);
     principals = new Principals(document.outline().sections(), participants, readings);
     principal = principals.whole().orElse(null);
@@ -689,10 +692,10 @@ final class NarratedVoices implements VoiceReader {
 
   /** What stands between the title and the first of several headings is whoever tells's own. */
   private boolean isLead(Reading reading) {
-    List<Section> sections = document.outline().sections();
-    return isParagraph(reading)
-        && sections.get(reading.linked().passage().section()).level() <= 1
-        && sections.stream().filter(s -> s.level() > 1).count() >= HEADINGS;
+    int section = reading.linked().passage().section();
+    return headed
+        && isParagraph(reading)
+        && document.outline().sections().get(section).level() <= 1;
   }
 
   /** 她提到李博士很有名。李博士是…: of whom somebody else has just spoken. */

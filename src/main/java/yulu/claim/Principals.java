@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yulu.claim.Subjects.Named;
 import yulu.claim.Subjects.Pronoun;
@@ -107,14 +108,11 @@ final class Principals {
         || titled(readings).contains(person)) {
       return true;
     }
-    int parts = 0;
-    for (int part = 0; part < PARTS; part++) {
-      parts +=
-          readings.subList(all * part / PARTS, all * (part + 1) / PARTS).stream()
-                  .anyMatch(r -> names(r, person))
-              ? 1
-              : 0;
-    }
+    long parts =
+        IntStream.range(0, PARTS)
+            .mapToObj(part -> readings.subList(all * part / PARTS, all * (part + 1) / PARTS))
+            .filter(part -> part.stream().anyMatch(r -> names(r, person)))
+            .count();
     return parts > PARTS / 2;
   }
 

@@ -27,7 +27,7 @@ final class Worth {
 
   /** 不再问, 只问, 才会去问: nobody asks here. */
   private static final Pattern NOT_ASKED =
-      Pattern.compile("(?:不|别|别再|不再|不要再|只|才|去|反复|直接|没人|开始|可以|怎么)$");
+      Pattern.compile("(?:[不别]|[不别要]再|只|才|去|反复|直接|没人|开始|可以|怎么)$");
 
   /** UTF-16 units before 问 that say whether it is asked. */
   private static final int NEAR = 4;

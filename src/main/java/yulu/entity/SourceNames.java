@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yulu.mention.EntityType;
@@ -82,20 +82,15 @@ final class SourceNames {
     about.description().ifPresent(sources::add);
     List<String> names = new ArrayList<>();
     for (String source : sources) {
-      Matcher m = PRESENTED.matcher(source);
-      while (m.find()) {
-        names.addAll(name(m));
-      }
-      Matcher s = SPEAKS.matcher(source);
-      while (s.find()) {
-        names.addAll(name(s));
+      for (Pattern pattern : List.of(PRESENTED, SPEAKS)) {
+        pattern.matcher(source).results().forEach(m -> names.addAll(name(m)));
       }
     }
     return names;
   }
 
   /** The name that was found, unless it is that of a thing. */
-  private List<String> name(Matcher found) {
+  private List<String> name(MatchResult found) {
     String name = found.group(1);
     boolean thing =
         lexicon.named(name).stream().anyMatch(a -> a.entity().type() != EntityType.PERSON)
