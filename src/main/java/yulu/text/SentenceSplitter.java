@@ -76,7 +76,7 @@ public final class SentenceSplitter {
         begin = i;
         quotes = 0;
       } else if (isEnd(text, i)) {
-        int end = closeQuotes(text, i + 1, quotes % 2 == 1);
+        int end = closeQuotes(text, begin, i + 1, quotes % 2 == 1);
         if (byLines && (c == '？' || c == '?')) {
           int line = lastLine(view, begin, i);
           add(sentences, text, begin, line);
@@ -199,7 +199,7 @@ public final class SentenceSplitter {
     return !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static int closeQuotes(String text, int from, boolean insideAscii) {
+  private static int closeQuotes(String text, int begin, int from, boolean insideAscii) {
     int end = from;
     boolean open = insideAscii;
     while (end < text.length()) {
@@ -212,13 +212,18 @@ public final class SentenceSplitter {
         }
         open = false;
         end++;
-      } else if (CLOSERS.indexOf(c) >= 0) {
+      } else if (CLOSERS.indexOf(c) >= 0 && !closesNote(text, begin, end)) {
         end++;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** 【注：…。…。】: the bracket that ends a text and was opened sentences ago is of none of them. */
+  private static boolean closesNote(String text, int begin, int at) {
+    return text.charAt(at) == '】' && at == text.length() - 1 && text.lastIndexOf('【', at) < begin;
   }
 
   /** A quotation that ends inside the sentence: 被问到“为什么？”时，他说…. */

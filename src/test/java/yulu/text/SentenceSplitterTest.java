@@ -45,6 +45,13 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void theBracketThatEndsANoteOfSeveralSentencesIsOfNoneOfThem() {
+    assertEquals(List.of("【注：潮水退了。", "船不动。", "】"), split("【注：潮水退了。船不动。】"));
+    assertEquals(List.of("【注：潮水退了。】"), split("【注：潮水退了。】"));
+    assertEquals(List.of("【注：潮水退了。", "船不动。】", "人也不动。"), split("【注：潮水退了。船不动。】人也不动。"));
+  }
+
+  @Test
   void anOpeningAsciiQuotationMarkBeginsTheNextSentence() {
     assertEquals(List.of("潮水退了。", "\"船不动。\"", "他笑了。"), split("潮水退了。\"船不动。\"他笑了。"));
   }
