@@ -23,7 +23,7 @@ final class Worth {
   private static final int LONGEST_TITLE = 60;
   private static final Pattern ASKED =
       Pattern.compile(
-          "^(?:了?一?[下句个]|的|到|过|了|：|道|[我他她它你您])|[“：]|谁|什么|怎么|怎样|为何|是否|吗|呢|几|多少|哪|如何|能不能|会不会|是不是|有没有|要不要|可不可以|[？?]");
+          "^(?:了?一?[下句个]|的|到|过|了|：|道|[我他她它你您])|[“：]|谁|什么|怎么|怎样|为何|是否|吗|呢|几|多少|哪|如何|有没有|可不可以|(\\p{IsHan})不\\1|[？?]");
 
   /** 不再问, 只问, 才会去问: nobody asks here. */
   private static final Pattern NOT_ASKED =

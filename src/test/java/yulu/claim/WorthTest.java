@@ -113,7 +113,7 @@ class WorthTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"她问守塔人为什么不走。", "记者问是否还会点灯。"})
+  @ValueSource(strings = {"她问守塔人为什么不走。", "记者问是否还会点灯。", "林若水问海图还画不画。"})
   void aReportedQuestionIsNoClaim(String text) {
     assertEquals(List.of(), Claims.voices(text));
   }
