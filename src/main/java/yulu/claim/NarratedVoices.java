@@ -666,6 +666,9 @@ final class NarratedVoices implements VoiceReader {
       return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
     }
     sinceHeld++;
+    if (!document.outline().unpunctuated() && ENUMERATED.matcher(reading.folded()).lookingAt()) {
+      sinceHeld = 0;
+    }
     if (principal == null && !quoted && Openers.isOther(reading, holder)) {
       narrating = true;
       return narrator("narrated.author");

@@ -415,7 +415,8 @@ final class Subjects {
     boolean in = place.end() < folded.length() && "上里中内".indexOf(folded.charAt(place.end())) >= 0;
     boolean at = "在于从到".indexOf(before) >= 0 && in;
     boolean seen = before == '在' && !folded.startsWith("看来", cue.begin());
-    boolean made = "让令使".indexOf(before) >= 0;
+    String lead = folded.substring(0, place.begin()).stripTrailing();
+    boolean made = lead.endsWith("让") || lead.endsWith("令") || lead.endsWith("使");
     return (at || seen || made) && place.is(EntityType.ORGANIZATION);
   }
 

@@ -1238,6 +1238,8 @@ class NarratedVoicesTest {
   @Test
   void whoeverIsMadeToFeelSomethingHoldsNothing() {
     assertEquals("REPORTED mary-brent", Claims.whose(BRENT + "这正是让北辰研究院感到不安的根源。").get(2));
+    assertEquals(
+        "REPORTED mary-brent", Claims.whose(BRENT + "这正是让 Polaris Institute 感到不安的根源。").get(2));
   }
 
   @Test
@@ -1248,5 +1250,14 @@ class NarratedVoicesTest {
     assertEquals("NARRATOR", whose.get(whose.size() - 1));
     String all = (asked + "林若水的船也停在那里。\n\n").repeat(12).replace("冬天", "春天");
     assertEquals("REPORTED mary-brent", Claims.whose(all).get(2));
+  }
+
+  @Test
+  void whatSomebodyEnumeratesGoesOnWithTheNextPoint() {
+    String text =
+        "林若水认为卫星已经足够。林若水指出信号很强。\n\n玛丽·布伦特强调雾天。玛丽·布伦特认为灯塔带来两个变化。"
+            + "第一个是渔船回来得早。冬天的雾不再可怕。港口也热闹起来。孩子们都去海边。\n\n第二个更让人意外：老人愿意留下来。岛上的学校又开了门。";
+    List<String> whose = Claims.whose(text);
+    assertEquals("REPORTED mary-brent", whose.get(whose.size() - 1));
   }
 }
