@@ -47,8 +47,7 @@ final class Frames {
         .filter(p -> FOR_THEM.matcher(folded.substring(begin, p.begin())).find())
         .filter(p -> REPRESENTS.matcher(folded).region(p.end(), end).lookingAt())
         .map(Place::entity)
-        .findFirst()
-        .filter(p -> reading.isHeldByMany());
+        .findFirst();
   }
 
   /** The holder in 在 X 看来, X 的观点是, according to X. */
@@ -62,12 +61,7 @@ final class Frames {
       return ofNoun(reading, folded, cue);
     }
     if (cue.cue().id().startsWith("frame.from")) {
-      return reading.places().stream()
-          .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
-          .filter(p -> p.begin() >= cue.end() && p.begin() - cue.end() <= FROM)
-          .reduce((a, b) -> a.is(EntityType.PERSON) ? a : b)
-          .<Subject>map(p -> Subjects.named(reading, p, folded))
-          .orElseGet(Other::new);
+      return ofSource(reading, folded, cue);
     }
     String own = folded.substring(cue.begin(), cue.end());
     boolean personal = own.equals("来说") || own.equals("而言");
@@ -92,6 +86,16 @@ final class Frames {
       return near.contains("们") ? new Other() : new Pronoun(near.contains("她"));
     }
     return near.contains("我") ? new FirstPerson() : new Other();
+  }
+
+  /** 最尖锐的批评来自守塔人布伦特. */
+  private static Subject ofSource(Reading reading, String folded, CueHit cue) {
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) || p.is(EntityType.ORGANIZATION))
+        .filter(p -> p.begin() >= cue.end() && p.begin() - cue.end() <= FROM)
+        .reduce((a, b) -> a.is(EntityType.PERSON) ? a : b)
+        .<Subject>map(p -> Subjects.named(reading, p, folded))
+        .orElseGet(Other::new);
   }
 
   /** 贺听澜的核心意见是, 按照裴若川在备忘录里的讲法, 他的新判断是. */

@@ -442,12 +442,10 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private Voice decide(Reading reading) {
-    Optional<Entity> one = Frames.representative(reading);
-    if (one.isPresent()) {
-      return Voice.reported(List.of(one.get()), author(), 0.7, "narrated.representative");
-    }
     if (reading.isHeldByMany()) {
-      return Voice.unresolved(0.7, "narrated.collective");
+      return Frames.representative(reading)
+          .map(p -> Voice.reported(List.of(p), author(), 0.7, "narrated.representative"))
+          .orElseGet(() -> Voice.unresolved(0.7, "narrated.collective"));
     }
     Optional<Entity> label = Quotations.label(reading);
     if (label.isPresent()) {

@@ -111,13 +111,9 @@ final class Principals {
     long parts =
         IntStream.range(0, PARTS)
             .mapToObj(part -> readings.subList(all * part / PARTS, all * (part + 1) / PARTS))
-            .filter(part -> part.stream().anyMatch(r -> names(r, person)))
+            .filter(part -> part.stream().anyMatch(r -> r.names(person)))
             .count();
     return parts > PARTS / 2;
-  }
-
-  private static boolean names(Reading reading, Entity person) {
-    return reading.places().stream().anyMatch(p -> p.entity().equals(person));
   }
 
   /** The one person of the whole text. */
@@ -204,7 +200,7 @@ final class Principals {
     int items = 0;
     int named = 0;
     for (Reading reading : readings) {
-      named += names(reading, person) ? 1 : 0;
+      named += reading.names(person) ? 1 : 0;
       items += reading.linked().passage().kind() == Block.Kind.ITEM ? 1 : 0;
       if (Openers.of(reading).map(person::equals).orElseGet(() -> Openers.isHeOrShe(reading))) {
         boolean tells = reading.has(CueRole.HOLDER) || reading.has(CueRole.FRAME);
@@ -243,11 +239,8 @@ final class Principals {
 
   /** True unless the text tells what he or she holds and does not name the person. */
   private static boolean isMeant(List<Reading> readings, Entity person) {
-    boolean named =
-        readings.stream()
-            .flatMap(r -> r.places().stream())
-            .anyMatch(p -> p.entity().equals(person));
-    return named || readings.stream().noneMatch(Principals::tellsOfSomebody);
+    return readings.stream().anyMatch(r -> r.names(person))
+        || readings.stream().noneMatch(Principals::tellsOfSomebody);
   }
 
   /** True if he or she is said to hold something. */

@@ -2,6 +2,7 @@ package yulu.claim;
 
 import java.util.List;
 import java.util.Optional;
+import yulu.entity.Entity;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
 import yulu.text.Sentence;
@@ -93,6 +94,11 @@ record Reading(
     char first = linked.folded().charAt(cue.begin());
     return (cue.role() == CueRole.NARRATOR || cue.role() == CueRole.GUEST)
         && (first == '我' || first == 'i');
+  }
+
+  /** True if the sentence names somebody or something. */
+  boolean names(Entity entity) {
+    return places.stream().anyMatch(p -> p.entity().equals(entity));
   }
 
   /**

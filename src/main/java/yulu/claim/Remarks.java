@@ -14,8 +14,8 @@ final class Remarks {
   private static final String CLAUSE = "(?:[^，。]{0,6}[，,])?";
 
   /** 综合来看, 这个观点与…一致, 她的这个观点其实反映了. */
-  private static final Pattern ON_VIEWS =
-      Pattern.compile(
+  private static final QuickPattern ON_VIEWS =
+      QuickPattern.of(
           "综合[^，。]{0,16}(?:来看|看来)|"
               + CLAUSE
               + "(?:这个|这一|这种|这番|这些|上述)(?:观点|判断|说法|思路|想法|看法|论断|担忧)[，,]?(?:和|与|跟)[^。]{2,40}(?:相似|类似|一致|不谋而合|相呼应|如出一辙)|"
@@ -23,8 +23,8 @@ final class Remarks {
               + "[^，。；：“]{0,12}?(?:这个|这一|这种|这番|这些|这段|这句|上述)(?:简单的?|大胆的?)?(?:观点|判断|说法|思路|回答|言论|话|表态|想法|看法|论断|比喻|类比)[，,\\s]?(?:其实|也|正|恰恰|无疑|确实|再次|实际上|呢|则|不仅|背后)*[，,\\s]?(?:反映|揭示|说明|折射|道出|点出|戳中|印证|引发|颠覆|震撼|值得|让人|令人|听起来|看似|耐人寻味|发人深省)");
 
   /** 这套解释在逻辑上, 这个愿景如果, 这与…吻合: what was said, and what it is worth. */
-  private static final Pattern ON_WORDS =
-      Pattern.compile(
+  private static final QuickPattern ON_WORDS =
+      QuickPattern.of(
           "(?:但|不过|而|当然|"
               + CLAUSE
               + ")(?:这(?:个|一|种|番|些|段|句|套)?|上述)(?:[^，。：“的]{0,10}的)?(?:解释|案例|愿景|张力|措辞|表述|话|交流|视角|叙事|回应|表态|言论)"
@@ -75,8 +75,8 @@ final class Remarks {
     return HE_BEFORE.matcher(reading.folded().substring(Math.max(0, at - NEAR), at)).find();
   }
 
-  private static boolean begins(Pattern pattern, Reading reading) {
-    Matcher m = pattern.matcher(reading.folded());
+  private static boolean begins(QuickPattern pattern, Reading reading) {
+    Matcher m = pattern.in(reading.folded());
     return m.lookingAt() && !isQuoted(reading, m.end() - 1);
   }
 

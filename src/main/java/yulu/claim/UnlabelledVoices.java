@@ -321,11 +321,10 @@ final class UnlabelledVoices implements VoiceReader {
     int named = 0;
     for (Reading reading : readings) {
       first += Person.FIRST.isIn(reading.folded()) ? 1 : 0;
-      named += reading.places().stream().anyMatch(p -> p.entity().equals(guest.get())) ? 1 : 0;
+      named += reading.names(guest.get()) ? 1 : 0;
     }
-    boolean told = readings.stream().anyMatch(Principals::tellsOfSomebody);
     return (first * SHARE_OF_A_TALK >= readings.size() && named * HARDLY <= readings.size())
-        || (named == 0 && !told);
+        || (named == 0 && readings.stream().noneMatch(Principals::tellsOfSomebody));
   }
 
   /** True if the paragraph is short and ends in a question. */

@@ -24,15 +24,20 @@ final class SourceNames {
       Pattern.compile(
           "\\s*[|｜·—–-]\\s*[^|｜·—–-]{1,24}(?:的分享|的?博客|的?频道|的?頻道|公众号|专栏|播客|电台|网|[Bb]log|[Bb]logs|[Cc]hannel|[Pp]odcast)\\s*$");
 
+  private static final String FULL_NAME =
+      "((?:\\p{Lu}[\\p{Ll}’'-]+ ){1,2}\\p{Lu}[\\p{L}’'-]+|\\p{IsHan}{1,7}[·・]\\p{IsHan}{1,8})";
+
   /** Who is asked, behind a word that says so, by his full name. */
   private static final Pattern PRESENTED =
       Pattern.compile(
-          "(?:对话|對話|专访|專訪|对谈|對談|访谈|訪談|采访|採訪|嘉宾|(?i:interview(?:ing)?(?: with)?|conversation with|podcast with|talk with|feat\\.))[^\\p{L}\\n]{0,3}((?:\\p{Lu}[\\p{Ll}’'-]+ ){1,2}\\p{Lu}[\\p{L}’'-]+|\\p{IsHan}{1,7}[·・]\\p{IsHan}{1,8})");
+          "(?:对话|對話|专访|專訪|对谈|對談|访谈|訪談|采访|採訪|嘉宾|(?i:interview(?:ing)?(?: with)?|conversation with|podcast with|talk with|feat\\.))[^\\p{L}\\n]{0,3}"
+              + FULL_NAME);
 
   /** Who speaks, before a word that says on what occasion. */
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "((?:\\p{Lu}[\\p{Ll}’'-]+ ){1,2}\\p{Lu}[\\p{L}’'-]+|\\p{IsHan}{1,7}[·・]\\p{IsHan}{1,8})(?:[（(][^（）()]{1,40}[）)])? ?(?:在|于|於)[^，。,.;；]{0,24}?(?:演[讲講]|讲座|講座|分享|访谈|訪談|播客|(?i:podcast)|节目|節目|直播|对话|對話|课程|峰会|峰會|论坛|論壇)");
+          FULL_NAME
+              + "(?:[（(][^（）()]{1,40}[）)])? ?(?:在|于|於)[^，。,.;；]{0,24}?(?:演[讲講]|讲座|講座|分享|访谈|訪談|播客|(?i:podcast)|节目|節目|直播|对话|對話|课程|峰会|峰會|论坛|論壇)");
 
   private static final Set<String> GIVEN = WordList.read("given-names.txt");
   private static final Set<String> SURNAMES = WordList.read("surnames.txt");
@@ -48,6 +53,7 @@ final class SourceNames {
   private final Set<String> persons = new LinkedHashSet<>();
   private final List<String> titles;
   private final List<String> presented;
+  private final List<Entity> titled;
 
   /** Who speaks. */
   private final List<String> speakers = new ArrayList<>();
@@ -64,6 +70,7 @@ final class SourceNames {
     host = about.host();
     titles = titles().stream().map(Folding::fold).toList();
     presented = findPresented();
+    titled = findTitled();
     sortSpeakers();
     persons.addAll(speakers);
     host.ifPresent(persons::add);
@@ -119,12 +126,11 @@ final class SourceNames {
    * is announced, and who is known for asking is the host there.
    */
   private void sortSpeakers() {
-    Set<Entity> announced = new LinkedHashSet<>(titled());
     for (String name : about.speakers()) {
       Optional<Entity> known = lexicon.named(name, EntityType.PERSON);
       boolean others =
           !presented.isEmpty()
-              || announced.stream().anyMatch(p -> !known.filter(p::equals).isPresent());
+              || titled.stream().anyMatch(p -> !known.filter(p::equals).isPresent());
       if (others && known.isEmpty() && !isPerson(name)) {
         channels.add(name);
       } else if (others && host.isEmpty() && known.filter(SourceNames::asks).isPresent()) {
@@ -166,6 +172,10 @@ final class SourceNames {
 
   /** Persons of the lexicon in the title, the occasion, the description and the file's name. */
   List<Entity> titled() {
+    return titled;
+  }
+
+  private List<Entity> findTitled() {
     List<String> sources = new ArrayList<>(titles);
     about.description().map(Folding::fold).ifPresent(sources::add);
     Set<Entity> out = new LinkedHashSet<>();

@@ -3,13 +3,12 @@ package yulu.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import yulu.nlp.NameKind;
 import yulu.nlp.NameTagger;
 import yulu.nlp.Token;
@@ -46,9 +45,9 @@ public final class TaggedNames {
   private static final int NEAR = 5;
 
   /** 金门大桥, 撒哈拉沙漠, 瑞典人: what ends so is a place or people. */
-  private static final Predicate<String> MAY_END =
-      Pattern.compile("(?:[山河湖湾岛桥州省县镇人时]|沙漠|海峡|大道)$").asPredicate().negate();
+  private static final Pattern NO_HOUSE = Pattern.compile("(?:[山河湖湾岛桥州省县镇人时]|沙漠|海峡|大道)$");
 
+  private static final int SHORT = 2;
   private static final int LONGEST = 15;
   private static final int LONGEST_PERSON = 8;
 
@@ -102,8 +101,11 @@ public final class TaggedNames {
               new Evidence(1, r.name().margin()),
               (a, b) -> a.and(r.name().margin()));
     }
-    Set<String> houses = new HashSet<>();
-    read.stream().filter(TaggedNames::actsAsHouse).forEach(r -> houses.add(r.folded()));
+    Set<String> houses =
+        read.stream()
+            .filter(r -> r.folded().length() == SHORT && actsAsHouse(r))
+            .map(Read::folded)
+            .collect(Collectors.toSet());
     List<Mention> names = new ArrayList<>();
     for (Read r : read) {
       if (isShort(r) && !houses.contains(r.folded()) && !isShortFor(r, evidence)) {
@@ -117,7 +119,7 @@ public final class TaggedNames {
 
   /** 红线, 软体: two characters are more often a word that no dictionary has than an organization. */
   private static boolean isShort(Read read) {
-    return read.name().kind() == NameKind.ORGANIZATION && read.folded().length() == 2;
+    return read.name().kind() == NameKind.ORGANIZATION && read.folded().length() == SHORT;
   }
 
   /** 远山, where the document has 远山科技 too. */
@@ -167,7 +169,7 @@ public final class TaggedNames {
     if (roles.contains(surface) || endings.contains(surface)) {
       return false;
     }
-    if (!person && !MAY_END.test(surface)) {
+    if (!person && NO_HOUSE.matcher(surface).find()) {
       return false;
     }
     boolean whole = line.wordStarts().get(name.begin()) && line.wordStarts().get(name.end());

@@ -35,6 +35,12 @@ final class Claims {
     return of("a.md", text).stream().map(Claims::whose).toList();
   }
 
+  /** Whose the last claim of a Markdown text is. */
+  static String whoseLast(String text) {
+    List<String> whose = whose(text);
+    return whose.get(whose.size() - 1);
+  }
+
   static String whose(Claim claim) {
     String who = String.join("+", claim.claimants().stream().map(Entity::key).toList());
     return claim.attribution() + (who.isEmpty() ? "" : " " + who);

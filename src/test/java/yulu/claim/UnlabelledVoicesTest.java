@@ -225,14 +225,6 @@ class UnlabelledVoicesTest {
         told);
   }
 
-  @Test
-  void aPronounOfSomebodyElseIsNotExplained() {
-    String text = "玛丽·布伦特认为灯塔还有用。她说，每换一个守塔的人，你就要重新摸索他的习惯。换了守塔的孩子，她也要学。";
-    assertEquals(
-        List.of("她（玛丽·布伦特）说，每换一个守塔的人，你就要重新摸索他的习惯。", "换了守塔的孩子，她也要学。"),
-        Claims.of("a.md", text).stream().map(Claim::text).toList().subList(1, 3));
-  }
-
   private static final String TALK = "我们总以为灯塔没有用。可是雾来的时候谁也离不开它。所以我想灯塔还会亮很久。\n\n".repeat(15);
 
   @Test
