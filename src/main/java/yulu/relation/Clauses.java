@@ -62,6 +62,17 @@ final class Clauses {
     return length;
   }
 
+  /** True if a bracket closes in a stretch that did not open there. */
+  static boolean leavesBracket(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == ')') {
+        return true;
+      }
+      i = skipBracket(text, i, to);
+    }
+    return false;
+  }
+
   /** The closing bracket if one opens at {@code i} and closes before {@code to}; else {@code i}. */
   static int skipBracket(String text, int i, int to) {
     if (text.charAt(i) != '(') {

@@ -39,7 +39,8 @@ final class Gaps {
   /** True if the words of a gap neither begin a new clause nor bring a new subject. */
   boolean isClear(int begin, int to, Item.Gap gap, boolean afterSlot) {
     int from = afterSlot ? afterRelative(begin, to) : begin;
-    if (Clauses.length(text, from, to) > most(gap, from, to)) {
+    if (Clauses.length(text, from, to) > most(gap, from, to)
+        || (!gap.acrossClauses() && Clauses.leavesBracket(text, from, to))) {
       return false;
     }
     int last = Clauses.lastBegin(text, from, to);
@@ -125,7 +126,7 @@ final class Gaps {
   int left(int to, int from, Item.Gap gap, Item.Slot slot, boolean first, int after) {
     for (int k = reading.firstFrom(to + 1) - 1; k >= 0 && reading.begin(k) >= from; k--) {
       int edge = reading.outer(k) <= to ? reading.outer(k) : reading.end(k);
-      if (reading.isInner(k) || edge > to) {
+      if (edge > to || reading.isAside(k, edge, to)) {
         continue;
       }
       if (Clauses.length(text, afterRelative(edge, to), to) > most(gap, edge, to)) {
@@ -178,7 +179,8 @@ final class Gaps {
    */
   int right(int from, int to, Item.Gap gap, Item.Slot slot, boolean afterSlot, boolean open) {
     for (int k = reading.firstFrom(from); k < reading.size() && reading.end(k) <= to; k++) {
-      if (reading.isInner(k) || reading.end(k) <= from || reading.beside().isOblique(k, from, to)) {
+      boolean aside = reading.isAside(k, from, reading.begin(k));
+      if (aside || reading.end(k) <= from || reading.beside().isOblique(k, from, to)) {
         continue;
       }
       boolean attribute = reading.beside().isAttribute(k);
@@ -202,7 +204,8 @@ final class Gaps {
   boolean isFree(int from, int to, Item.Gap gap, Item before) {
     int last = gap.acrossClauses() ? Clauses.lastBegin(text, from, to) : from;
     for (int k = reading.firstFrom(from); k < reading.size() && reading.begin(k) < to; k++) {
-      if (reading.isInner(k) || reading.end(k) <= from || reading.beside().isOblique(k, from, to)) {
+      boolean aside = reading.isAside(k, from, to);
+      if (aside || reading.end(k) <= from || reading.beside().isOblique(k, from, to)) {
         continue;
       }
       boolean early = reading.begin(k) < last;

@@ -63,4 +63,7 @@ sealed interface Item {
 
   /** Here stands no entity that the slot admits. */
   record Absent(Slot slot) implements Item {}
+
+  /** Here stands none of these words. */
+  record Without(WordSet words) implements Item {}
 }

@@ -188,10 +188,16 @@ final class Matcher {
   }
 
   private static boolean isEdge(Item item) {
-    return item instanceof Item.Start || item instanceof Item.End || item instanceof Item.Free;
+    return item instanceof Item.Start
+        || item instanceof Item.End
+        || item instanceof Item.Free
+        || item instanceof Item.Without;
   }
 
   private boolean isAt(Item edge, int at) {
+    if (edge instanceof Item.Without without) {
+      return without.words().lengthAt(text, Soft.skip(text, at)) == 0;
+    }
     if (edge instanceof Item.End) {
       int next = Soft.skip(text, at);
       return next >= region.end() || text.charAt(next) == ')' || Clauses.isMark(text, next);

@@ -1,5 +1,6 @@
 package yulu.relation;
 
+import java.util.Arrays;
 import java.util.List;
 import yulu.entity.Place;
 
@@ -12,7 +13,9 @@ final class NameEnds {
   private final WordSet companions;
   private final int[] glossed;
   private final int[] outer;
-  private final boolean[] inner;
+
+  /** Whose gloss a place stands in, or -1. */
+  private final int[] owner;
 
   NameEnds(String text, List<Place> places, WordSet companions) {
     this.text = text;
@@ -20,10 +23,11 @@ final class NameEnds {
     this.companions = companions;
     this.glossed = new int[places.size()];
     this.outer = new int[places.size()];
-    this.inner = new boolean[places.size()];
+    this.owner = new int[places.size()];
+    Arrays.fill(owner, -1);
     for (int k = 0; k < outer.length; k++) {
-      glossed[k] = inner[k] ? end(k) : glossEnd(k);
-      outer[k] = inner[k] ? end(k) : companyEnd(glossed[k]);
+      glossed[k] = isInner(k) ? end(k) : glossEnd(k);
+      outer[k] = isInner(k) ? end(k) : companyEnd(glossed[k]);
     }
   }
 
@@ -53,7 +57,16 @@ final class NameEnds {
   }
 
   boolean isInner(int k) {
-    return inner[k];
+    return owner[k] >= 0;
+  }
+
+  /** True if the place stands in a gloss of another name, and the stretch does not. */
+  boolean isAside(int k, int from, int to) {
+    int of = owner[k];
+    return of >= 0
+        && (from < end(of)
+            || to > glossed[of]
+            || places.get(of).entity().key().equals(places.get(k).entity().key()));
   }
 
   private int end(int k) {
@@ -66,7 +79,7 @@ final class NameEnds {
     int close = open < text.length() && text.charAt(open) == '(' ? closing(open) : -1;
     if (close > 0) {
       for (int m = k + 1; m < places.size() && places.get(m).begin() < close; m++) {
-        inner[m] = true;
+        owner[m] = k;
       }
       return close + 1;
     }

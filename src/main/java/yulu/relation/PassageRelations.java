@@ -15,7 +15,7 @@ import yulu.text.Span;
 /** The relations of one passage, gathered rule by rule. */
 final class PassageRelations {
   private static final Set<Cue> IN_HARMLESS =
-      EnumSet.of(Cue.NEGATION, Cue.CONDITION, Cue.INTENT, Cue.QUESTION, Cue.SUBJECT);
+      EnumSet.of(Cue.NEGATION, Cue.CONDITION, Cue.INTENT, Cue.QUESTION, Cue.SUBJECT, Cue.SPEECH);
 
   private static final int NEAR = 2_000;
 

@@ -20,7 +20,7 @@ import yulu.nlp.Folding;
  *       of a class of relation-words.csv; {@code word?}: perhaps; {@code word*}: any number
  *   <li>{@code <12}: at most twelve characters within the clause; {@code <<12}: also over commas;
  *       {@code <12-name}: without a word of that class
- *   <li>{@code !{X:type}}: no such entity here
+ *   <li>{@code !{X:type}}: no such entity here; {@code !word|word}: none of these words here
  *   <li>{@code ^}, {@code $}: here begins, ends a clause; {@code !v}: no verb stands right before
  * </ul>
  *
@@ -59,6 +59,9 @@ final class PatternParser {
     }
     if (token.startsWith("!{")) {
       return new Item.Absent(slot(token.substring(1)));
+    }
+    if (token.startsWith("!")) {
+      return new Item.Without(words(token.substring(1)).words());
     }
     if (token.startsWith("{")) {
       return slot(token);
@@ -115,7 +118,7 @@ final class PatternParser {
         .collect(Collectors.toSet());
   }
 
-  private Item words(String token) {
+  private Item.Words words(String token) {
     boolean optional = token.length() > 1 && token.endsWith("?");
     boolean repeated = token.length() > 1 && token.endsWith("*");
     String body = optional || repeated ? token.substring(0, token.length() - 1) : token;

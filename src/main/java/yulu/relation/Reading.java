@@ -65,6 +65,11 @@ final class Reading {
     return ends.isInner(k);
   }
 
+  /** True if a stretch that passes over the place has nothing to do with it: it is in a gloss. */
+  boolean isAside(int k, int from, int to) {
+    return ends.isAside(k, from, to);
+  }
+
   /** Index of the first place that begins at or after {@code at}. */
   int firstFrom(int at) {
     int low = 0;

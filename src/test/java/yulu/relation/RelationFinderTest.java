@@ -24,8 +24,20 @@ class RelationFinderTest {
   @Test
   void aStatementThatSeveralRulesFindIsOneRelation() {
     assertEquals(
-        List.of("方明 founded 星火", "方明 affiliatedWith 星火"),
+        List.of("方明 affiliatedWith 星火", "方明 founded 星火"),
         found("[星火|organization]联合创始人兼首席执行官[方明|person]来了。"));
+  }
+
+  @Test
+  void whoOnlyFoundedAHouseHoldsNoOfficeThere() {
+    assertEquals(List.of("方明 founded 星火"), found("[星火|organization]联合创始人[方明|person]来了。"));
+  }
+
+  @Test
+  void aGlossTellsOfTheNameBeforeItAndOfNoneAfterIt() {
+    assertEquals(
+        List.of("星火 created 弈秋"),
+        found("他们让[弈秋|system]（由[星火|organization]开发的一款程序）和[双子座|system]对弈。"));
   }
 
   @Test
