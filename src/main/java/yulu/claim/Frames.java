@@ -32,6 +32,11 @@ final class Frames {
 
   private static final Pattern REPRESENTS = Pattern.compile("[^，。；]{0,12}为代表");
 
+  /** 认同布伦特的观点, 批评他的看法: whoever agrees or not holds it, and not whose view it is. */
+  private static final Pattern AGREES =
+      Pattern.compile(
+          "(?:认同|同意|赞同|赞成|支持|反对|质疑|反驳|驳斥|批评|附和|呼应|印证|引用|讨论|转述|理解|接受|总结|评价|分析)(?:了|过)?\\s?$");
+
   /** UTF-16 units from 观点来自 to the name, for what the person is. */
   private static final int FROM = 16;
 
@@ -75,7 +80,10 @@ final class Frames {
                         : p.begin() >= cue.end() && p.begin() - cue.end() <= 4)
             .findFirst();
     if (place.isPresent()) {
-      return Subjects.named(reading, place.get(), folded);
+      String lead = folded.substring(reading.sentence().begin(), place.get().begin());
+      return before && AGREES.matcher(lead).find()
+          ? new Other()
+          : Subjects.named(reading, place.get(), folded);
     }
     if (own.contains(" his ") || own.contains(" her ")) {
       return new Pronoun(own.contains(" her "));

@@ -94,6 +94,10 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern BIOGRAPHY =
       Pattern.compile("讲者|講者|嘉宾|嘉賓|简介|簡介|背景|关于|關於|\\b(?:speaker|about|background)\\b");
 
+  /** 他们认为, 两人都担心: those two of whom the sentence before tells. */
+  private static final Pattern BOTH =
+      Pattern.compile("(?:但是?|而|不过|同时|此外)?(?:他们|两人|二人|两位|双方|俩人)(?:都|也|均|一致)?");
+
   /** Sentences, headings and lists aside, in which a report shows that it is one. */
   private static final int HEAD = 6;
 
@@ -153,6 +157,12 @@ final class NarratedVoices implements VoiceReader {
 
   /** True if a quotation of whole sentences ended with the sentence before. */
   private boolean quotationEnded;
+
+  /** True in a list of what a text has in short. */
+  private boolean highlights;
+
+  /** The two persons with whom the sentence before begins. */
+  private List<Entity> pairBefore = List.of();
 
   /** Sentences since one said who holds what. */
   private int sinceHeld;
@@ -317,12 +327,19 @@ final class NarratedVoices implements VoiceReader {
       narrating = true;
     }
     if (reading.first()) {
-      if (kind != Block.Kind.ITEM && announces(reading.linked().passage())) {
+      boolean heads = kind != Block.Kind.ITEM && announces(reading.linked().passage());
+      if (heads) {
         biography = Told.isLife(reading);
       }
+      boolean above = heads && HIGHLIGHTS.matcher(reading.folded()).find();
+      boolean point = kind == Block.Kind.ITEM || !Words.isEnded(reading.text());
+      highlights = above || (highlights && point);
       quoting = said && isHeld();
       if (!quoting) {
         paragraph(reading);
+      }
+      if (above) {
+        highlighted().ifPresent(this::hold);
       }
       boolean below = listed && !toldInEntry && kind == Block.Kind.ITEM;
       listed = below || listSection || entries.begins(reading);
@@ -442,6 +459,15 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private Voice decide(Reading reading) {
+    List<Entity> pair = pairBefore;
+    pairBefore = Openers.pair(reading);
+    if (pair.size() == 2
+        && !reading.first()
+        && BOTH.matcher(reading.folded()).lookingAt()
+        && (reading.has(CueRole.HOLDER) || reading.isHeldByMany())) {
+      pairBefore = pair;
+      return Voice.reported(pair, author(), 0.6, "narrated.both");
+    }
     if (reading.isHeldByMany()) {
       return Frames.representative(reading)
           .map(p -> Voice.reported(List.of(p), author(), 0.7, "narrated.representative"))
@@ -590,6 +616,12 @@ final class NarratedVoices implements VoiceReader {
     }
     if (subject instanceof Pronoun pronoun) {
       Optional<Entity> nearest = Openers.of(reading).or(() -> Optional.ofNullable(lastPerson));
+      Optional<Entity> spokenTo = Openers.spokenTo(reading);
+      if (spokenTo.isPresent() && spokenTo.equals(nearest)) {
+        List<Entity> others =
+            namedBefore.stream().filter(p -> !nearest.equals(Optional.of(p))).toList();
+        return others.size() == 1 ? others : List.of();
+      }
       return antecedents.orFitting(nearest, pronoun.female()).stream().toList();
     }
     if (lastHouse != null && cue.role() == CueRole.HOLDER && isIts(reading, cue)) {
@@ -695,6 +727,7 @@ final class NarratedVoices implements VoiceReader {
   private boolean isLead(Reading reading) {
     int section = reading.linked().passage().section();
     return headed
+        && !highlights
         && isParagraph(reading)
         && document.outline().sections().get(section).level() <= 1;
   }

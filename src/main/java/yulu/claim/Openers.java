@@ -1,6 +1,8 @@
 package yulu.claim;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yulu.entity.Entity;
@@ -37,6 +39,13 @@ final class Openers {
   /** 我们会观看卡尔森的比赛, 比梅西更完美: a person of whom the clause does not tell. */
   private static final Pattern OBJECT = Pattern.compile("[我你]|[比像跟向对给把被让]$");
 
+  /** 他对, she told: before whom he or she speaks to. */
+  private static final Pattern HE_TO =
+      Pattern.compile(
+          "(?:但是?|而|不过|随后|接着|后来|于是)?(?:他|她|(?:but |and )?(?:he |she ))[^，。,他她我你]{0,4}?(?:对|向|跟|和|与|告诉|问|提醒|劝|反问|回应|told |asked |reminded )\\s?");
+
+  private static final Pattern PAIR = Pattern.compile("\\s?(?:和|与|跟|同|及|以及|and|&)\\s?");
+
   private Openers() {}
 
   /** True if a sentence begins with an organization or with what was said: others tell of it. */
@@ -47,6 +56,37 @@ final class Openers {
             .filter(p -> p.is(EntityType.ORGANIZATION) && !p.entity().equals(holder))
             .anyMatch(
                 p -> OPENING.matcher(reading.folded().substring(0, p.begin() - begin)).matches());
+  }
+
+  /** 他对方明说: whom he or she speaks to, who is somebody else. */
+  static Optional<Entity> spokenTo(Reading reading) {
+    Matcher he = HE_TO.matcher(reading.folded());
+    if (!he.lookingAt()) {
+      return Optional.empty();
+    }
+    int at = reading.sentence().begin() + he.end();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON) && p.begin() == at)
+        .map(Place::entity)
+        .findFirst();
+  }
+
+  /** 甲和乙共同提议: two persons with whom a sentence begins. */
+  static List<Entity> pair(Reading reading) {
+    int begin = reading.sentence().begin();
+    String folded = reading.linked().folded();
+    List<Place> persons = reading.places().stream().filter(p -> p.is(EntityType.PERSON)).toList();
+    for (int i = 0; i + 1 < persons.size(); i++) {
+      Place first = persons.get(i);
+      Place second = persons.get(i + 1);
+      boolean joined =
+          PAIR.matcher(folded.substring(first.end(), second.begin())).matches()
+              && !first.entity().equals(second.entity());
+      if (joined && opens(folded.substring(begin, first.begin()))) {
+        return List.of(first.entity(), second.entity());
+      }
+    }
+    return List.of();
   }
 
   /** The person with whom a sentence begins, connectives aside. */

@@ -52,6 +52,10 @@ final class Principals {
 
   private static final Pattern NUMBER = Pattern.compile("[\\s\\d一二三四五六七八九十第部分章节.、．()（）]*");
 
+  private static final Pattern STORY_TOLD =
+      Pattern.compile(
+          "故事(?:还|就|得|要|需要)*从[^，,。]{1,30}(?:说起|讲起|开始)|这个故事的主角|(?:讲|说|聊|探讨|讲述|分享)[^，,。]{0,30}(?:的|一个)故事");
+
   /** So many sentences at least tell what somebody did, where a text is his story. */
   private static final int STORY = 6;
 
@@ -77,6 +81,9 @@ final class Principals {
   private final List<Section> sections;
   private final @Nullable Entity whole;
 
+  /** True if the text says that it tells a story. */
+  private final boolean story;
+
   /** The one whom the title of a talk's notes names. */
   private final Optional<Entity> speaker;
 
@@ -88,11 +95,13 @@ final class Principals {
     this.sections = sections;
     this.participants = participants;
     speaker = speaker(readings);
+    story = isAnnouncedStory(readings);
     Entity one = most(readings, true);
     boolean others =
         one == null
             || participants.isOneOfMany(one)
             || isStoryOf(one, readings)
+            || story
             || !isThroughout(one, readings);
     whole = others ? null : one;
     sections(readings);
@@ -191,6 +200,11 @@ final class Principals {
         .filter(p -> !most.filter(p::equals).isPresent())
         .mapToInt(p -> votes.getOrDefault(p, 0))
         .anyMatch(own -> own >= SHARED && own * QUARTER >= all);
+  }
+
+  /** 这个故事要从…说起: a text that says that it tells a story. */
+  private static boolean isAnnouncedStory(List<Reading> readings) {
+    return readings.stream().limit(OPENING).anyMatch(r -> STORY_TOLD.matcher(r.folded()).find());
   }
 
   /** 2011 年他创办了…, 他回到…: a text that tells what somebody did more than what he holds. */
@@ -300,7 +314,7 @@ final class Principals {
   private void section(int section, List<Reading> own, boolean oneEach) {
     Optional<Entity> label = labelling(own).filter(p -> oneEach);
     Entity first = label.or(() -> titled(own).stream().findFirst()).orElse(null);
-    Entity voted = most(own, false);
+    Entity voted = story ? null : most(own, false);
     boolean heads = first != null && (voted == null || voted.equals(first));
     labelled.addAll(label.map(p -> section).stream().toList());
     boolean isHeaded =

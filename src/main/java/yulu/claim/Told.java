@@ -29,7 +29,7 @@ final class Told {
   /** 玛丽·布伦特的生平, 二、教育背景: what the section tells is a life, and nobody's view of it. */
   private static final Pattern LIFE =
       Pattern.compile(
-          "生平|简历|履历|个人背景|早年|教育(?:背景|经历)|职业(?:生涯|历程|经历)|(?:的|主要)成就|里程碑|(?:人物|个人|作者|嘉宾)简介|\\b(?:biography|early life|education and career|life and career|about the (?:author|speaker))\\b");
+          "生平|简历|履历|个人背景|早年|教育(?:背景|经历)|职业(?:生涯|历程|经历)|(?:的|主要)成就|(?:^|[\\s、.．：:*]|人生|职业|生涯|个人)(?:重要|主要|关键)?里程碑|(?:人物|个人|作者|嘉宾)简介|\\b(?:biography|early life|education and career|life and career|about the (?:author|speaker))\\b");
 
   private static final Pattern YEAR =
       Pattern.compile(

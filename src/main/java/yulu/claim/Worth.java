@@ -67,7 +67,7 @@ final class Worth {
   /** 维纳自己的说法很朴素: how somebody speaks is not yet what he holds. */
   private static final Pattern MANNER =
       Pattern.compile(
-          "\\s?(?:自己|本人|后来|当时)?的(?:说法|原话|话|语气|口气|措辞|回答|回应|表态|态度)(?:则|却|倒|也|就|要|更|很|最|相当|比较|一向|一直|非常|十分)[^，。；：他她]{1,8}[。.]?");
+          "\\s?的(?:看法|观点|立场|态度|判断|答案)(?:则|却)?(?:完全|截然|大|很|并|有些)?(?:不同|相反|不一样|不一致)[。.]?|\\s?(?:自己|本人|后来|当时)?的(?:说法|原话|话|语气|口气|措辞|回答|回应|表态|态度)(?:则|却|倒|也|就|要|更|很|最|相当|比较|一向|一直|非常|十分)[^，。；：他她]{1,8}[。.]?");
 
   private static final Pattern BYLINE =
       Pattern.compile("By \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)+(?:,.*|\\s.*\\d{4})?");
@@ -81,6 +81,14 @@ final class Worth {
   private static final QuickPattern TAG =
       QuickPattern.of(
           "(?:对吧|对吗|是吧|对不对|不是吗|是不是|明白吗|[,，] ?(?:right|you know|isn't it|doesn't it|don't you think))[？?][”」\"]?$");
+
+  /** 她补充道。, he said. */
+  private static final Pattern TAG_LINE =
+      Pattern.compile(
+          "[^，,。：:；;“”「」\"]{1,24}(?:说道?|表示|指出|写道|强调道?|补充道|回忆道|解释道|总结道|坦言|感叹道|感慨道|笑道|反问道|said|says|wrote|adds|added)[。.]\\s*");
+
+  /** UTF-16 units from a verb of saying to the end of the sentence, its mark included. */
+  private static final int CLOSE = 2;
 
   /** With so many characters before the tag somebody has said something. */
   private static final int SAID = 13;
@@ -169,11 +177,22 @@ final class Worth {
         && OUTLINES.matcher(text).lookingAt()) {
       return "announcement";
     }
+    if (isTag(reading)) {
+      return "tag";
+    }
     if (Words.endsInColon(text)
         && (withoutTimes(text, bare).length() < 16 || (bare.length() < 60 && onlySays(reading)))) {
       return "lead-in";
     }
     return "";
+  }
+
+  /** “…。”他在访谈中说。: only who said what stands before it. */
+  private static boolean isTag(Reading reading) {
+    return TAG_LINE.matcher(reading.folded()).matches()
+        && reading.holdersAtEnd(CLOSE).stream()
+            .map(c -> Subjects.ofVerb(reading, c))
+            .anyMatch(s -> s instanceof Subjects.Named || s instanceof Subjects.Pronoun);
   }
 
   /** 他在会上表示：, with no other verb of thinking or saying. */

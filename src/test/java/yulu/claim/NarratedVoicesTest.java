@@ -1265,4 +1265,60 @@ class NarratedVoicesTest {
             + "第一个是渔船回来得早。冬天的雾不再可怕。港口也热闹起来。孩子们都去海边。\n\n第二个更让人意外：老人愿意留下来。岛上的学校又开了门。";
     assertEquals("REPORTED mary-brent", Claims.whoseLast(text));
   }
+
+  @Test
+  void heIsNotTheOneToWhomHeSpeaks() {
+    String text = "林若水认为卫星已经足够。闪光也让许多人惊叹，其中包括玛丽·布伦特。他对林若水说：“你的信号让我大吃一惊。”";
+    assertEquals("REPORTED mary-brent", Claims.whose(text).get(2));
+  }
+
+  @Test
+  void theyAreTheTwoWithWhomTheSentenceBeforeBegins() {
+    String text = "玛丽·布伦特和林若水对灯塔的前途很乐观。他们认为，卫星会让灯塔更可靠。";
+    assertEquals("REPORTED mary-brent+lin-ruoshui", Claims.whoseLast(text));
+    String alone = "玛丽·布伦特对灯塔的前途很乐观。他们认为，卫星会让灯塔更可靠。";
+    assertEquals("UNRESOLVED", Claims.whoseLast(alone));
+  }
+
+  @Test
+  void whoeverAgreesWithAViewHoldsWhatFollows() {
+    String text = "林若水认为卫星已经足够。玛丽·布伦特也认同林若水的观点，她认为信号覆盖了整个海湾。";
+    assertEquals("REPORTED mary-brent", Claims.whoseLast(text));
+  }
+
+  @Test
+  void aTextThatSaysItTellsAStoryIsNobodysView() {
+    String story = "故事要从一次停电说起。";
+    String life =
+        "玛丽·布伦特发现灯塔不再亮了。海港的雾一直没有散。玛丽·布伦特认为灯塔还有用。渔船都停在港口里面。"
+            + "潮水慢慢退了下去。岛上的学校也关了门。海鸥停在礁石上面。雾笛响了一整个夜晚。";
+    assertEquals("NARRATOR", Claims.whoseLast(story + life));
+    assertEquals("REPORTED mary-brent", Claims.whoseLast(life));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"这个比喻非常贴切，它点出了雾的危险。", "这是一个耐人寻味的说法。", "这暗示了海事局可能在重新考虑灯塔。"})
+  void whoeverTellsWeighsWhatWasSaid(String sentence) {
+    assertEquals("NARRATOR", Claims.whose(BRENT + sentence).get(2));
+  }
+
+  @Test
+  void whatATextHasInShortAboveItsHeadingsIsOfItsOnePerson() {
+    String part = "玛丽·布伦特强调，雾天谁也离不开它。闪光从来没有断过。\n\n";
+    String body = "## 一、雾\n\n" + part + "## 二、船\n\n" + part + "## 三、岛\n\n" + part;
+    String points = "- 灯塔在雾天比卫星可靠：闪光不会断\n- 渔船冬天都靠灯塔回港\n\n";
+    String title = "# 玛丽·布伦特谈灯塔\n\n海港刚刚关掉了三座灯塔。\n\n";
+    assertEquals(
+        List.of("NARRATOR", "REPORTED mary-brent", "REPORTED mary-brent"),
+        Claims.whose(title + "要点速览：\n\n" + points + body).subList(0, 3));
+    assertEquals(
+        List.of("NARRATOR", "NARRATOR", "NARRATOR"),
+        Claims.whose(title + "天气如下：\n\n" + points + body).subList(0, 3));
+  }
+
+  @Test
+  void milestonesToComeAreNobodysLife() {
+    String text = BRENT + "\n\n她给出了两个里程碑：\n\n明年让船员自己修灯，后年让灯塔连上卫星。";
+    assertEquals("REPORTED mary-brent", Claims.whoseLast(text));
+  }
 }

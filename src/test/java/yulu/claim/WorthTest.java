@@ -125,4 +125,19 @@ class WorthTest {
     int ended = Claims.of("a.md", text + "渔民轮流守护灯塔。\n\n灯塔的灯换了新的。\n").size();
     assertEquals(titled + 1, ended);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"他在访谈中说。", "玛丽·布伦特补充道。"})
+  void whoOnlySaidWhatStandsBeforeClaimsNothing(String tag) {
+    String said = "玛丽·布伦特谈到了灯塔。“闪光从来没有断过，雾天谁也离不开它。”";
+    assertEquals(Claims.of("a.md", said).size(), Claims.of("a.md", said + tag).size());
+    assertEquals(Claims.of("a.md", said).size() + 1, Claims.of("a.md", said + "她说灯会亮。").size());
+  }
+
+  @Test
+  void thatSomebodySeesItOtherwiseIsNotYetHisView() {
+    String others = "林若水认为卫星已经足够。玛丽·布伦特的看法";
+    assertEquals(1, Claims.of("a.md", others + "完全不同。").size());
+    assertEquals(2, Claims.of("a.md", others + "是灯塔更可靠。").size());
+  }
 }
