@@ -48,7 +48,11 @@ final class PassageRelations {
     this.reading = new Reading(passage, surroundings);
     this.companions = new Companions(reading, surroundings.leads());
     this.assertion =
-        new Assertion(passage.folded(), new Questions(passage.folded(), next, surroundings), cues);
+        new Assertion(
+            passage.folded(),
+            passage.passage().view()::startsBlock,
+            new Questions(passage.folded(), next, surroundings),
+            cues);
   }
 
   /** The relations in the order of the text. */

@@ -24,7 +24,8 @@ import yulu.text.View;
 
 /**
  * A text whose entities are marked as {@code [name|type]}, or {@code [name|type=S]} with what they
- * are to the expected relation: S subject, O object, P one of a pair.
+ * are to the expected relation: S subject, O object, P one of a pair. A line break begins a line of
+ * subtitles, which are joined without it.
  */
 record Marked(LinkedPassage passage, Map<Character, List<String>> roles) {
   private static final Pattern MARK = Pattern.compile("\\[([^|\\]]+)\\|([a-z]+)(?:=([SOP]))?\\]");
@@ -32,12 +33,13 @@ record Marked(LinkedPassage passage, Map<Character, List<String>> roles) {
 
   static Marked read(String source) {
     StringBuilder plain = new StringBuilder();
+    List<Integer> breaks = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     Map<Character, List<String>> roles = new HashMap<>();
     Matcher mark = MARK.matcher(source);
     int from = 0;
     while (mark.find()) {
-      plain.append(source, from, mark.start());
+      append(source.substring(from, mark.start()), plain, breaks);
       int begin = plain.length();
       plain.append(mark.group(1));
       places.add(
@@ -49,8 +51,18 @@ record Marked(LinkedPassage passage, Map<Character, List<String>> roles) {
       }
       from = mark.end();
     }
-    plain.append(source.substring(from));
-    return new Marked(passage(plain.toString(), places), roles);
+    append(source.substring(from), plain, breaks);
+    return new Marked(passage(plain.toString(), places, breaks), roles);
+  }
+
+  private static void append(String words, StringBuilder plain, List<Integer> breaks) {
+    String[] lines = words.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        breaks.add(plain.length());
+      }
+      plain.append(lines[i]);
+    }
   }
 
   /** What the marks say, as {@code subject object}; pairs in the order of the text. */
@@ -70,8 +82,14 @@ record Marked(LinkedPassage passage, Map<Character, List<String>> roles) {
     return expected.stream().sorted().toList();
   }
 
-  private static LinkedPassage passage(String text, List<Place> places) {
-    View view = new View.Builder(text, List.of(), true).block(new Span(0, text.length())).build();
+  private static LinkedPassage passage(String text, List<Place> places, List<Integer> breaks) {
+    View.Builder builder = new View.Builder(text, List.of(), breaks.isEmpty());
+    int begin = 0;
+    for (int end : breaks) {
+      builder.block(new Span(begin, end));
+      begin = end;
+    }
+    View view = builder.block(new Span(begin, text.length())).build();
     if (!view.text().equals(text)) {
       throw new IllegalArgumentException("write it as the view does: " + view.text());
     }

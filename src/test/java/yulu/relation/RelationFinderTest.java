@@ -34,6 +34,15 @@ class RelationFinderTest {
   }
 
   @Test
+  void whatTheLineBeforePlansIsAnotherClause() {
+    String plans = "好的思路能够决定成败";
+    String made = "[方明|person]创办了[星火|organization]";
+    assertEquals(List.of("方明 founded 星火"), found(plans + "\n" + made));
+    assertEquals(List.of(), found(plans + made));
+    assertEquals(List.of(), found("[方明|person]没有\n创办[星火|organization]"));
+  }
+
+  @Test
   void aGlossTellsOfTheNameBeforeItAndOfNoneAfterIt() {
     assertEquals(
         List.of("星火 created 弈秋"),
