@@ -21,7 +21,6 @@ import yulu.mention.EntityType;
 import yulu.text.Block;
 import yulu.text.Language;
 import yulu.text.Passage;
-import yulu.text.QuickPattern;
 
 /**
  * Voices of a text that tells what others hold. A holder named with a verb of thinking or saying
@@ -29,17 +28,6 @@ import yulu.text.QuickPattern;
  * the subject of the whole text, the text goes back to that person.
  */
 final class NarratedVoices implements VoiceReader {
-  /** A report that is told without a first person, so that 我 is somebody quoted. */
-  private static final Pattern NEWS =
-      Pattern.compile(
-          "\\p{IsHan} ?发自 ?\\p{IsHan}|[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|^[\\p{IsHan}A-Za-z]{2,12}[ ｜|／/·]{0,3}记者[ ：:／/]{0,3}\\p{IsHan}{2,4}$|^[\\p{IsHan}A-Za-z]{2,12}记者 ?[／/｜|]|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|\\p{IsHan}(?:报|网|社|台)讯|^\\p{Lu}{4,}(?: \\p{Lu}+)*(?:, \\p{L}+\\.?)? ?[—–-]|^by \\p{L}+ \\p{L}+,? .{0,40}(?:courier|times|post|news|herald|journal|gazette|tribune)|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
-
-  /** 截至发稿, 告诉记者: what only a report says. */
-  private static final QuickPattern OWN_PAPER =
-      QuickPattern.of("截至发稿|发稿(?:前|时)|(?:告诉|答复|回复|接受)(?:本报|本刊|记者)|记者(?:获悉|了解到|从)");
-
-  private static final Pattern POSTS = Pattern.compile("发帖|发文|发信|发出.{0,3}信|回应|公开信|帖子|声明");
-  private static final QuickPattern FIRST_PERSON = QuickPattern.of("我(?!们的听众)|\\bi\\b");
   private static final Pattern GOES_ON = Pattern.compile("(?:就|还|也|又|则|却)(?:说|觉得|认为|表示|补充|提醒)");
   private static final Pattern ITS =
       Pattern.compile(
@@ -63,28 +51,8 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern ENUMERATED =
       Pattern.compile("(?:其次|再次|再者|最后|其[二三四]|第[二三四五六七八九十](?:个|点|条|种|类|件事|层|步)?)(?!部分|章|节|轮|天|年)");
 
-  private static final Pattern OWN_SECTION =
-      Pattern.compile(
-          "^[\\s*#-]*(?:[一二三四五六七八九十\\d]+[、.．]\\s*)?(?:整理者按|编者按|编者的话|编后|编后语|编后记|译者按|译后记|后记|记者手记|采访手记|笔记之外|我的(?:看法|感想|感受|想法|思考|评论|疑问|一点)|个人(?:看法|感想|感受|思考|点评)|碎碎念|写在最后|写在后面|最后的话|结语|小结|读后感|听后感|观后感|(?:my|some|a few) (?:take|view|thoughts|own view|remarks|reflections|notes)|what i (?:take|make|think|learned|would add)|where i (?:come|stand|land)|why i |editor's note|author's note|afterword|postscript)");
-
-  /** 我第一次读到这里很不服气: whoever tells speaks for himself. */
-  private static final Pattern OWN_VOICE =
-      Pattern.compile(
-          "[\\s*（(>#-]*(?:但是?|不过|可是?|然而|所以|其实|当然|而|至于[^，]{1,12}，|老实说|说实话|坦白说|讲真|说真的|这一(?:点|回合|次)|对此|[听读看]完(?:[^，]{0,12}[，,])?|在[^，。“]{2,16}之前[，,]|but |and |yet |so |then |still, |honestly, |frankly, )*[，,]?\\s*(?:我(?!们|国|的(?:天|意思是))|(?<=之前[，,])(?:不妨|让我们|我们)?先|i\\b|my own\\b)");
-
   /** 这位联合创始人: whoever was named just before. */
   private static final Pattern THIS_PERSON = Pattern.compile("这[位名]");
-
-  private static final Pattern SUMMARY =
-      Pattern.compile("\\s*(?:总结|小结|点评|简评|综上|我们的看法|in sum|bottom line)\\s?[：:]");
-
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "^\\s*[【\\[（(]?(?:注|编者注|译者注|译注|按|编者按|笔者按|我的(?:疑问|看法|想法|理解|感想|批注|评论|问题|笔记|备注)|批注|吐槽|Note|Editor's note|My (?:note|take|question))\\s*[:：】\\]）)]");
-
-  /** 【注：…】 in the text: what its translator adds. */
-  private static final Pattern INLINE_NOTE =
-      Pattern.compile("\\s*[【\\[（(](?:注|译注|译者注|编者注|编注|作者注|按|编者按)\\s*[:：，]");
 
   /** The heading above what a text has in short. */
   private static final Pattern HIGHLIGHTS =
@@ -98,17 +66,12 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern BOTH =
       Pattern.compile("(?:但是?|而|不过|同时|此外)?(?:他们|两人|二人|两位|双方|俩人)(?:都|也|均|一致)?");
 
-  /** Sentences, headings and lists aside, in which a report shows that it is one. */
-  private static final int HEAD = 6;
-
   /** UTF-16 units from a verb of saying to the end of the line that it ends, the colon included. */
   private static final int CLOSE = 3;
 
   /** So many headings, and what stands above them is a lead. */
   private static final int HEADINGS = 3;
 
-  private static final int LONGEST_HEADING = 12;
-  private static final int LONGEST_BYLINE = 60;
   private static final int LONGEST_LEAD = 40;
 
   /** So many sentences go on with whoever was named, where nobody is the subject of the text. */
@@ -116,10 +79,6 @@ final class NarratedVoices implements VoiceReader {
 
   /** So many go on with somebody else than the one person of the text, who takes no part in it. */
   private static final int LONGEST_OTHER = 8;
-
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "\\s*[（(【]?(?:\\p{IsHan}{2,10}(?:报|网|社|周刊|杂志|新闻| ?[／/｜|]) ?)?(?:(?:实习|本报|特约|驻\\p{IsHan}{2,6})?记者|撰文|编辑|责编|作者|编译|整理|采访|采写|策划|摄影|[文图])\\s?[/／|｜丨:：·\\p{IsHan}]|\\s*[Bb]y \\p{Lu}");
 
   private final LinkedDocument document;
   private final Participants participants;
@@ -227,7 +186,7 @@ final class NarratedVoices implements VoiceReader {
 
   @Override
   public List<Voice> voices(List<Reading> readings) {
-    news = teller.isEmpty() && isNews(readings);
+    news = teller.isEmpty() && News.is(readings);
     antecedents = new Antecedents(readings);
     chinese = Language.guess(document.document().text()).isChinese();
     paragraphs = hasParagraphs(readings);
@@ -257,18 +216,6 @@ final class NarratedVoices implements VoiceReader {
       isSaidBelow(readings, voices);
     }
     return voices;
-  }
-
-  private static boolean isNews(List<Reading> readings) {
-    return readings.stream()
-            .filter(r -> isRunning(r.linked().passage().kind()))
-            .limit(HEAD)
-            .anyMatch(r -> NEWS.matcher(r.folded()).find() || NEWS.matcher(r.text()).find())
-        || readings.stream().anyMatch(r -> OWN_PAPER.isIn(r.folded()));
-  }
-
-  private static boolean isRunning(Block.Kind kind) {
-    return kind != Block.Kind.HEADING && kind != Block.Kind.ITEM;
   }
 
   /** What a block quotation says is said by the one who signs it: —— 林若水. */
@@ -317,7 +264,7 @@ final class NarratedVoices implements VoiceReader {
       }
       return narrator("narrated.heading");
     }
-    if (isHeadedOwn(reading)) {
+    if (OwnWords.areHeadedByParagraph(reading)) {
       heading(reading);
       return narrator("narrated.heading");
     }
@@ -347,7 +294,7 @@ final class NarratedVoices implements VoiceReader {
       remark = reference || cited || (remark && kind == Block.Kind.QUOTE);
       cited = reference;
       toldInEntry = false;
-      note = kind == Block.Kind.QUOTE && NOTE.matcher(reading.text()).lookingAt();
+      note = kind == Block.Kind.QUOTE && OwnWords.areNoted(reading);
     }
     if (ownSection && !Openers.isHeOrShe(reading)) {
       narrating = true;
@@ -478,7 +425,7 @@ final class NarratedVoices implements VoiceReader {
       hold(label.get());
       return Voice.reported(List.of(label.get()), author(), 0.8, "narrated.label");
     }
-    if (inNote || INLINE_NOTE.matcher(reading.text()).lookingAt()) {
+    if (inNote || OwnWords.areNotedInText(reading)) {
       inNote =
           (inNote || reading.text().strip().startsWith("【")) && reading.text().indexOf('】') < 0;
       return narrator("narrated.author");
@@ -602,8 +549,7 @@ final class NarratedVoices implements VoiceReader {
     return !(news && holder != null)
         && !isHoldersQuote(reading)
         && kind != Block.Kind.QUOTE
-        && OWN_VOICE.matcher(reading.folded()).lookingAt()
-        && !reading.isQuoted(reading.sentence().end());
+        && OwnWords.begin(reading);
   }
 
   private List<Entity> who(Subject subject, Reading reading, CueHit cue) {
@@ -648,12 +594,12 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private static boolean isFirstPerson(Reading reading, CueHit cue) {
-    return FIRST_PERSON.isIn(reading.linked().folded().substring(cue.begin(), cue.end()));
+    return News.isFirstPerson(reading.linked().folded().substring(cue.begin(), cue.end()));
   }
 
   private Voice carried(Reading reading) {
     Optional<Entity> opener = Openers.of(reading);
-    if (news && opener.isPresent() && POSTS.matcher(reading.folded()).find()) {
+    if (news && opener.isPresent() && News.publishes(reading)) {
       hold(opener.get());
     }
     if (opener.isPresent()) {
@@ -671,7 +617,7 @@ final class NarratedVoices implements VoiceReader {
     if (principal == null && opener.isEmpty() && afterQuotation) {
       narrating = true;
     }
-    boolean quoted = news && holder != null && FIRST_PERSON.isIn(reading.folded());
+    boolean quoted = news && holder != null && News.isFirstPerson(reading.folded());
     if (quoted) {
       narrating = false;
     }
@@ -743,17 +689,7 @@ final class NarratedVoices implements VoiceReader {
 
   /** 总结：…, below the heading of one person of several: whoever compares them sums up. */
   private boolean sumsUp(Reading reading) {
-    return reading.first()
-        && principals.isHeaded(reading)
-        && SUMMARY.matcher(reading.folded()).lookingAt();
-  }
-
-  /** **碎碎念**: a short paragraph that stands for the heading of a section of one's own. */
-  private static boolean isHeadedOwn(Reading reading) {
-    return reading.first()
-        && reading.linked().passage().kind() == Block.Kind.PARAGRAPH
-        && reading.linked().folded().length() <= LONGEST_HEADING
-        && OWN_SECTION.matcher(reading.folded()).find();
+    return reading.first() && principals.isHeaded(reading) && OwnWords.sumUp(reading);
   }
 
   private void heading(Reading reading) {
@@ -763,7 +699,7 @@ final class NarratedVoices implements VoiceReader {
             .map(Place::entity)
             .findFirst();
     listSection = Entries.areHeadedBy(reading);
-    ownSection = OWN_SECTION.matcher(reading.folded()).find();
+    ownSection = OwnWords.areHeadedBy(reading);
     biography = Told.isLife(reading);
     if (principal == null || ownSection) {
       holder = null;
@@ -820,7 +756,7 @@ final class NarratedVoices implements VoiceReader {
         || kind == Block.Kind.QUOTE
         || REFERS_BACK.matcher(reading.folded()).lookingAt()
         || Openers.of(reading).filter(p -> p.equals(holder)).isPresent()
-        || (news && FIRST_PERSON.isIn(reading.folded()));
+        || (news && News.isFirstPerson(reading.folded()));
   }
 
   private boolean isParagraph(Reading reading) {
@@ -841,7 +777,7 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private void lastNamed(Reading reading) {
-    if (isByline(reading)) {
+    if (News.isByline(reading)) {
       return;
     }
     for (Place place : reading.places()) {
@@ -866,11 +802,6 @@ final class NarratedVoices implements VoiceReader {
     if (document.outline().unpunctuated()) {
       Openers.trailing(reading).ifPresent(p -> lastPerson = p);
     }
-  }
-
-  /** 文／阮疏桐　编辑／梁既望: those who made the text are nobody of whom it speaks. */
-  private static boolean isByline(Reading reading) {
-    return reading.text().length() <= LONGEST_BYLINE && BYLINE.matcher(reading.text()).lookingAt();
   }
 
   private Voice narrator(String rule) {
