@@ -28,17 +28,6 @@ import yulu.text.Passage;
  * the subject of the whole text, the text goes back to that person.
  */
 final class NarratedVoices implements VoiceReader {
-  private static final Pattern GOES_ON = Pattern.compile("(?:就|还|也|又|则|却)(?:说|觉得|认为|表示|补充|提醒)");
-  private static final Pattern ITS =
-      Pattern.compile(
-          "(?:而|但|不过|同时|此外|并且|所以)?[，,]?(?:它|该(?:机构|部门|公司|组织|研究所|实验室|报|社|媒体|网站|杂志))(?:(?:\\d{4} ?年)?的?(?:报告|研究|数据|文章|声明|调查))?(?:还|也|又|则|就|都)?(?:在[^，。；]{1,10}[里中上])?(?:明确|公开|直接|特别|专门|进一步|随后|曾经?|最后)?(?:地)?");
-
-  /** Nothing, or clauses before the one of which an organization is the subject. */
-  private static final Pattern BEFORE_HOUSE = Pattern.compile("(?:[^。；]{0,40}[，,])?\\s?");
-
-  private static final Pattern LETTER =
-      Pattern.compile(
-          "(?:这封)?(?:信|公开信|帖子|帖文|文章|邮件|声明)(?:的|中|里|末|最后|开头)|.{0,60}\\b(?:the|his|her) (?:letter|post|statement|memo) (?:says|said|reads|argues|warns|goes on|continues)\\b");
   private static final Pattern REFERS_BACK =
       Pattern.compile(
           "[“\"「『]|(?:[^，。,]{0,8}[，,])?\\s*(?:"
@@ -50,9 +39,6 @@ final class NarratedVoices implements VoiceReader {
   /** 其次，…: a paragraph that goes on with what somebody enumerates. */
   private static final Pattern ENUMERATED =
       Pattern.compile("(?:其次|再次|再者|最后|其[二三四]|第[二三四五六七八九十](?:个|点|条|种|类|件事|层|步)?)(?!部分|章|节|轮|天|年)");
-
-  /** 这位联合创始人: whoever was named just before. */
-  private static final Pattern THIS_PERSON = Pattern.compile("这[位名]");
 
   /** The heading above what a text has in short. */
   private static final Pattern HIGHLIGHTS =
@@ -88,11 +74,7 @@ final class NarratedVoices implements VoiceReader {
   private final Letters letters = new Letters();
   private final Strangers strangers = new Strangers();
   private @Nullable Entity holder;
-  private @Nullable Entity lastPerson;
   private @Nullable Entity principal;
-
-  /** The organization that was the subject of a clause last. */
-  private @Nullable Entity lastHouse;
 
   /** Whom the item names below which a sentence is nested, and its depth. */
   private @Nullable Entity lead;
@@ -111,9 +93,6 @@ final class NarratedVoices implements VoiceReader {
   /** Whose the sentence before is. */
   private @Nullable Voice voiceBefore;
 
-  /** The persons whom the sentence before names. */
-  private List<Entity> namedBefore = List.of();
-
   /** True if a quotation of whole sentences ended with the sentence before. */
   private boolean quotationEnded;
 
@@ -130,7 +109,7 @@ final class NarratedVoices implements VoiceReader {
   private boolean held;
 
   private boolean narrating;
-  private Antecedents antecedents = new Antecedents(List.of());
+  private Referents referents = new Referents(List.of(), false);
   private boolean news;
 
   /** True if the text is told in Chinese. */
@@ -187,7 +166,7 @@ final class NarratedVoices implements VoiceReader {
   @Override
   public List<Voice> voices(List<Reading> readings) {
     news = teller.isEmpty() && News.is(readings);
-    antecedents = new Antecedents(readings);
+    referents = new Referents(readings, document.outline().unpunctuated());
     chinese = Language.guess(document.document().text()).isChinese();
     paragraphs = hasParagraphs(readings);
     headed = document.outline().sections().stream().filter(s -> s.level() > 1).count() >= HEADINGS;
@@ -196,8 +175,7 @@ final class NarratedVoices implements VoiceReader {
     principal = principals.whole().orElse(null);
     holder = null;
     held = false;
-    lastPerson = principal;
-    lastHouse = null;
+    referents.tellsOf(principal);
     narrating = principal == null;
     List<Voice> voices = new ArrayList<>();
     Originals originals = new Originals(chinese ? readings : List.of());
@@ -301,25 +279,20 @@ final class NarratedVoices implements VoiceReader {
     }
     if (note) {
       narrating = true;
-      Openers.of(reading).ifPresent(p -> lastPerson = p);
+      Openers.of(reading).ifPresent(referents::tellsOf);
     }
     strangers.read(reading);
     Voice voice = goesOnQuoted(reading).or(() -> letter(reading)).orElseGet(() -> decide(reading));
     voiceBefore = voice;
-    namedBefore =
-        reading.places().stream()
-            .filter(p -> p.is(EntityType.PERSON))
-            .map(Place::entity)
-            .distinct()
-            .toList();
+    referents.names(reading);
     introduced = Words.endsInColon(reading.folded());
     said = introduced && saysLast(reading);
     quotationEnded = Quotations.isEndedBy(reading);
     if (reading.announces()) {
       announced(reading).ifPresent(this::hold);
     }
-    letters.read(reading, Optional.ofNullable(lastPerson));
-    lastNamed(reading);
+    letters.read(reading, referents.person());
+    referents.tells(reading, isHeld() ? holder : null, note);
     return voice;
   }
 
@@ -348,7 +321,7 @@ final class NarratedVoices implements VoiceReader {
   private Optional<Entity> announced(Reading reading) {
     Optional<Entity> opener = Openers.of(reading);
     boolean pronoun = opener.isEmpty() && Openers.isHeOrShe(reading);
-    return (pronoun ? Optional.ofNullable(lastPerson) : opener).filter(p -> !principals.tells(p));
+    return (pronoun ? referents.person() : opener).filter(p -> !principals.tells(p));
   }
 
   /** True while what is told is somebody's, and not the author's own. */
@@ -556,41 +529,25 @@ final class NarratedVoices implements VoiceReader {
     if (subject instanceof Named named) {
       return named.entities();
     }
-    if (subject instanceof Pronoun && THIS_PERSON.matcher(reading.folded()).lookingAt()) {
-      List<Entity> named = namedBefore;
-      return named.size() == 1 ? named : Optional.ofNullable(lastPerson).stream().toList();
-    }
     if (subject instanceof Pronoun pronoun) {
-      Optional<Entity> nearest = Openers.of(reading).or(() -> Optional.ofNullable(lastPerson));
-      Optional<Entity> spokenTo = Openers.spokenTo(reading);
-      if (spokenTo.isPresent() && spokenTo.equals(nearest)) {
-        List<Entity> others =
-            namedBefore.stream().filter(p -> !nearest.equals(Optional.of(p))).toList();
-        return others.size() == 1 ? others : List.of();
-      }
-      return antecedents.orFitting(nearest, pronoun.female()).stream().toList();
+      return referents.of(pronoun, reading);
     }
-    if (lastHouse != null && cue.role() == CueRole.HOLDER && isIts(reading, cue)) {
-      return List.of(lastHouse);
+    if (cue.role() != CueRole.HOLDER) {
+      return List.of();
     }
-    if (subject instanceof Omitted && cue.role() == CueRole.HOLDER) {
-      Optional<Entity> opener = Openers.of(reading);
-      boolean pronoun = Openers.isHeOrShe(reading);
-      boolean letter = LETTER.matcher(reading.folded()).lookingAt();
-      boolean goesOn = GOES_ON.matcher(reading.folded()).lookingAt();
-      if (opener.isEmpty() && (pronoun || letter || goesOn)) {
-        opener = Optional.ofNullable(lastPerson);
-      }
+    Optional<Entity> house = referents.house(reading, cue);
+    if (house.isPresent()) {
+      return house.stream().toList();
+    }
+    if (subject instanceof Omitted) {
       boolean goesOnHimself = !narrating && (!listed || toldInEntry);
-      return opener.or(() -> Optional.ofNullable(goesOnHimself ? holder : null)).stream().toList();
+      return referents
+          .opener(reading)
+          .or(() -> Optional.ofNullable(goesOnHimself ? holder : null))
+          .stream()
+          .toList();
     }
     return List.of();
-  }
-
-  /** 它在文章中明确表示: the organization of which the text has told last speaks. */
-  private static boolean isIts(Reading reading, CueHit cue) {
-    String lead = reading.linked().folded().substring(reading.sentence().begin(), cue.begin());
-    return ITS.matcher(lead).matches();
   }
 
   private static boolean isFirstPerson(Reading reading, CueHit cue) {
@@ -625,7 +582,7 @@ final class NarratedVoices implements VoiceReader {
       Matcher pronoun = Person.THIRD_FIRST.matcher(reading.folded());
       if (opener.isEmpty() && pronoun.lookingAt()) {
         boolean female = pronoun.group().endsWith("她") || pronoun.group().endsWith("she ");
-        holder = antecedents.orFitting(Optional.of(holder), female).orElse(holder);
+        holder = referents.fitting(holder, female).orElse(holder);
       }
     }
     if (note) {
@@ -684,7 +641,7 @@ final class NarratedVoices implements VoiceReader {
         && !person.equals(holder)
         && voiceBefore != null
         && voiceBefore.claimants().contains(holder)
-        && namedBefore.contains(person);
+        && referents.namesBefore(person);
   }
 
   /** 总结：…, below the heading of one person of several: whoever compares them sums up. */
@@ -706,7 +663,7 @@ final class NarratedVoices implements VoiceReader {
       narrating = true;
     }
     if (named.isPresent()) {
-      lastPerson = named.get();
+      referents.tellsOf(named.get());
     }
     if (!ownSection && HIGHLIGHTS.matcher(reading.folded()).find()) {
       highlighted().ifPresent(this::hold);
@@ -737,10 +694,12 @@ final class NarratedVoices implements VoiceReader {
       }
       holder = spoken ? principal : holder;
       narrating = !spoken;
-      lastPerson = principal;
+      referents.tellsOf(principal);
     } else {
       beginAnew(reading);
-      lastPerson = principal != null ? principal : lastPerson;
+      if (principal != null) {
+        referents.tellsOf(principal);
+      }
     }
   }
 
@@ -774,34 +733,6 @@ final class NarratedVoices implements VoiceReader {
       }
     }
     return lines >= 3 && sentences * 2 >= lines * 3;
-  }
-
-  private void lastNamed(Reading reading) {
-    if (News.isByline(reading)) {
-      return;
-    }
-    for (Place place : reading.places()) {
-      if (place.is(EntityType.PERSON)) {
-        antecedents.name(place.entity());
-      }
-    }
-    if (!isHeld() && !document.outline().unpunctuated() && namedBefore.size() == 1) {
-      lastPerson = namedBefore.get(0);
-    }
-    Openers.of(reading).ifPresent(p -> lastPerson = p);
-    int begin = reading.sentence().begin();
-    String folded = reading.linked().folded();
-    reading.places().stream()
-        .filter(p -> p.is(EntityType.ORGANIZATION))
-        .filter(p -> BEFORE_HOUSE.matcher(folded.substring(begin, p.begin())).matches())
-        .findFirst()
-        .ifPresent(p -> lastHouse = p.entity());
-    if (!note && holder != null && !narrating) {
-      lastPerson = holder;
-    }
-    if (document.outline().unpunctuated()) {
-      Openers.trailing(reading).ifPresent(p -> lastPerson = p);
-    }
   }
 
   private Voice narrator(String rule) {
