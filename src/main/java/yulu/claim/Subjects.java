@@ -94,6 +94,8 @@ final class Subjects {
   private static final Pattern LEADING =
       Pattern.compile("[^，,。；]*?(?:时|的时候|之后|之际|的(?:说法|观点|看法|质疑|批评|主张|论点|问题))\\s?[，,]");
 
+  private static final Pattern GLOSS = Pattern.compile("\\s?[（(]\\s?");
+
   /** 你会发现, 你可以看到: what anybody sees, and not only who is spoken to. */
   private static final Pattern ANYBODY =
       Pattern.compile(
@@ -387,7 +389,8 @@ final class Subjects {
   }
 
   /** The holder, with another who is joined to it by 和. */
-  static Named named(Reading reading, Place last, String folded) {
+  static Named named(Reading reading, Place subject, String folded) {
+    Place last = glossed(reading, subject, folded);
     return reading.places().stream()
         .filter(p -> p.end() < last.begin() && last.begin() - p.end() <= 5)
         .filter(p -> p.is(EntityType.PERSON) && last.is(EntityType.PERSON))
@@ -396,6 +399,15 @@ final class Subjects {
         .findFirst()
         .map(p -> new Named(List.of(p.entity(), last.entity())))
         .orElseGet(() -> new Named(List.of(last.entity())));
+  }
+
+  /** 玛丽·布伦特（Mary Brent）: the name of which another in brackets is only the gloss. */
+  private static Place glossed(Reading reading, Place place, String folded) {
+    return reading.places().stream()
+        .filter(p -> p.end() < place.begin() && p.entity().equals(place.entity()))
+        .filter(p -> GLOSS.matcher(folded.substring(p.end(), place.begin())).matches())
+        .findFirst()
+        .orElse(place);
   }
 
   /** （记者 舒蕊）: a person in brackets is no subject, unless the brackets gloss the name before. */

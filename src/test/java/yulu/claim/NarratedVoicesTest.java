@@ -1321,4 +1321,10 @@ class NarratedVoicesTest {
     String text = BRENT + "\n\n她给出了两个里程碑：\n\n明年让船员自己修灯，后年让灯塔连上卫星。";
     assertEquals("REPORTED mary-brent", Claims.whoseLast(text));
   }
+
+  @Test
+  void twoHoldTogetherAlsoWhereTheSecondHasAGloss() {
+    String text = "林若水与玛丽·布伦特（Mary Brent）认为，卫星会让灯塔更可靠。";
+    assertEquals("REPORTED lin-ruoshui+mary-brent", Claims.whoseLast(text));
+  }
 }
