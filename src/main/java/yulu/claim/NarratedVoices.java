@@ -48,10 +48,6 @@ final class NarratedVoices implements VoiceReader {
   private static final Pattern BIOGRAPHY =
       Pattern.compile("讲者|講者|嘉宾|嘉賓|简介|簡介|背景|关于|關於|\\b(?:speaker|about|background)\\b");
 
-  /** 他们认为, 两人都担心: those two of whom the sentence before tells. */
-  private static final Pattern BOTH =
-      Pattern.compile("(?:但是?|而|不过|同时|此外)?(?:他们|两人|二人|两位|双方|俩人)(?:都|也|均|一致)?");
-
   /** UTF-16 units from a verb of saying to the end of the line that it ends, the colon included. */
   private static final int CLOSE = 3;
 
@@ -98,9 +94,6 @@ final class NarratedVoices implements VoiceReader {
 
   /** True in a list of what a text has in short. */
   private boolean highlights;
-
-  /** The two persons with whom the sentence before begins. */
-  private List<Entity> pairBefore = List.of();
 
   /** Sentences since one said who holds what. */
   private int sinceHeld;
@@ -286,7 +279,7 @@ final class NarratedVoices implements VoiceReader {
     voiceBefore = voice;
     referents.names(reading);
     introduced = Words.endsInColon(reading.folded());
-    said = introduced && saysLast(reading);
+    said = introduced && Subjects.sayAtEnd(reading, CLOSE);
     quotationEnded = Quotations.isEndedBy(reading);
     if (reading.announces()) {
       announced(reading).ifPresent(this::hold);
@@ -294,13 +287,6 @@ final class NarratedVoices implements VoiceReader {
     letters.read(reading, referents.person());
     referents.tells(reading, isHeld() ? holder : null, note);
     return voice;
-  }
-
-  /** 他表示：, above a paragraph that he says. */
-  private static boolean saysLast(Reading reading) {
-    return reading.holdersAtEnd(CLOSE).stream()
-        .map(c -> Subjects.ofVerb(reading, c))
-        .anyMatch(subject -> subject instanceof Named || subject instanceof Pronoun);
   }
 
   /** 陆文给了一个解释：钟慢了。: what follows the colon is his. */
@@ -379,14 +365,9 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private Voice decide(Reading reading) {
-    List<Entity> pair = pairBefore;
-    pairBefore = Openers.pair(reading);
-    if (pair.size() == 2
-        && !reading.first()
-        && BOTH.matcher(reading.folded()).lookingAt()
-        && (reading.has(CueRole.HOLDER) || reading.isHeldByMany())) {
-      pairBefore = pair;
-      return Voice.reported(pair, author(), 0.6, "narrated.both");
+    List<Entity> both = referents.both(reading);
+    if (!both.isEmpty()) {
+      return Voice.reported(both, author(), 0.6, "narrated.both");
     }
     if (reading.isHeldByMany()) {
       return Frames.representative(reading)

@@ -9,6 +9,7 @@ import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
 import yulu.text.Scripts;
+import yulu.text.View;
 import yulu.text.WordList;
 
 /** The person with whom a sentence begins, or with whom one without punctuation ends. */
@@ -135,13 +136,8 @@ final class Openers {
       space = folded.lastIndexOf(' ', space - 1);
     }
     int clause = reading.sentence().begin() + Math.max(0, space);
-    int lines = reading.sentence().begin();
-    for (int i = reading.sentence().end() - 1; i > lines; i--) {
-      if (reading.linked().passage().view().startsBlock(i)) {
-        clause = Math.max(clause, i);
-        break;
-      }
-    }
+    View view = reading.linked().passage().view();
+    clause = Math.max(clause, view.blockAt(reading.sentence().end() - 1).begin());
     int from = Math.max(clause, reading.sentence().end() - 24);
     int begin = clause;
     return reading.places().stream()

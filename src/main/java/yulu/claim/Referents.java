@@ -33,11 +33,18 @@ final class Referents {
   /** 这位联合创始人: whoever was named just before. */
   private static final Pattern THIS_PERSON = Pattern.compile("这[位名]");
 
+  /** 他们认为, 两人都担心: those two of whom the sentence before tells. */
+  private static final Pattern BOTH =
+      Pattern.compile("(?:但是?|而|不过|同时|此外)?(?:他们|两人|二人|两位|双方|俩人)(?:都|也|均|一致)?");
+
   private final Antecedents antecedents;
   private final boolean unpunctuated;
 
   /** The persons whom the sentence before names. */
   private List<Entity> named = List.of();
+
+  /** The two with whom the sentence before begins, or of whom it goes on to tell. */
+  private List<Entity> pair = List.of();
 
   private @Nullable Entity person;
 
@@ -68,8 +75,17 @@ final class Referents {
     return named.contains(other);
   }
 
+  /** The two whom 他们 or 两人 means where a sentence goes on with what they hold, or nobody. */
+  List<Entity> both(Reading reading) {
+    boolean goesOn = !reading.first() && BOTH.matcher(reading.folded()).lookingAt();
+    boolean holds = reading.has(CueRole.HOLDER) || reading.isHeldByMany();
+    return goesOn && holds ? pair : List.of();
+  }
+
   /** Takes note of whom a sentence names. */
   void names(Reading reading) {
+    List<Entity> both = both(reading);
+    pair = both.isEmpty() ? Openers.pair(reading) : both;
     named =
         reading.places().stream()
             .filter(p -> p.is(EntityType.PERSON))

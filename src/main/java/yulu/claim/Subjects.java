@@ -388,6 +388,17 @@ final class Subjects {
         || ADVERBS.matcher(between).matches();
   }
 
+  /**
+   * 他表示：, 布伦特补充道。: true if a sentence ends in who says what stands below or before it.
+   *
+   * @param within UTF-16 units from the verb to the end
+   */
+  static boolean sayAtEnd(Reading reading, int within) {
+    return reading.holdersAtEnd(within).stream()
+        .map(c -> ofVerb(reading, c))
+        .anyMatch(subject -> subject instanceof Named || subject instanceof Pronoun);
+  }
+
   /** The holder, with another who is joined to it by 和. */
   static Named named(Reading reading, Place subject, String folded) {
     Place last = glossed(reading, subject, folded);

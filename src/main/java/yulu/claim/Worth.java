@@ -189,10 +189,7 @@ final class Worth {
 
   /** “…。”他在访谈中说。: only who said what stands before it. */
   private static boolean isTag(Reading reading) {
-    return TAG_LINE.matcher(reading.folded()).matches()
-        && reading.holdersAtEnd(CLOSE).stream()
-            .map(c -> Subjects.ofVerb(reading, c))
-            .anyMatch(s -> s instanceof Subjects.Named || s instanceof Subjects.Pronoun);
+    return TAG_LINE.matcher(reading.folded()).matches() && Subjects.sayAtEnd(reading, CLOSE);
   }
 
   /** 他在会上表示：, with no other verb of thinking or saying. */

@@ -1,8 +1,8 @@
 package yulu.relation;
 
 import java.util.Map;
-import java.util.function.IntPredicate;
 import yulu.text.Span;
+import yulu.text.View;
 
 /** Tells what a text asserts from what it denies, asks, supposes or plans. */
 final class Assertion {
@@ -15,17 +15,17 @@ final class Assertion {
   private static final int BEFORE_VERB = 4;
 
   private final String text;
-  private final IntPredicate beginsLine;
+  private final View view;
   private final Questions questions;
   private final Map<Cue, Stretches> cues;
 
   /**
-   * @param beginsLine whether a line of the source begins at a place: where lines are clauses
+   * @param view of the source, whose lines are clauses where they are subtitles
    * @param cues of the text; denials that deny nothing left out
    */
-  Assertion(String text, IntPredicate beginsLine, Questions questions, Map<Cue, Stretches> cues) {
+  Assertion(String text, View view, Questions questions, Map<Cue, Stretches> cues) {
     this.text = text;
-    this.beginsLine = beginsLine;
+    this.view = view;
     this.questions = questions;
     this.cues = cues;
   }
@@ -46,7 +46,8 @@ final class Assertion {
   }
 
   private boolean isStated(Match match, Span sentence) {
-    int from = Math.max(line(match.begin(), sentence.begin()), match.begin() - SCOPE);
+    int line = Math.max(sentence.begin(), view.blockAt(match.begin()).begin());
+    int from = Math.max(line, match.begin() - SCOPE);
     int before = Math.max(sentence.begin(), match.begin() - WIDE_SCOPE);
     int clause = Clauses.begin(text, Math.min(from, match.anchor()), match.anchor());
     boolean asked =
@@ -56,15 +57,6 @@ final class Assertion {
         && !has(Cue.NEGATION, clause, match.end())
         && !has(Cue.INTENT, clause, match.end())
         && !has(Cue.REFUTATION, match.end(), sentence.end());
-  }
-
-  /** Begin of the line in which a place stands, not before {@code from}. */
-  private int line(int at, int from) {
-    int begin = at;
-    while (begin > from && !beginsLine.test(begin)) {
-      begin--;
-    }
-    return begin;
   }
 
   private boolean has(Cue cue, int from, int to) {

@@ -52,18 +52,21 @@ sealed interface Item {
   /** At most so many characters, of one clause or of several, without certain words. */
   record Gap(int most, boolean acrossClauses, WordSet without) implements Item {}
 
+  /** Says what stands beside its place, and takes no characters. */
+  sealed interface Edge extends Item {}
+
   /** Here begins a clause. */
-  record Start() implements Item {}
+  record Start() implements Edge {}
 
   /** Here ends a clause. */
-  record End() implements Item {}
+  record End() implements Edge {}
 
   /** What stands here is no object: no verb stands right before it. */
-  record Free() implements Item {}
+  record Free() implements Edge {}
 
   /** Here stands no entity that the slot admits. */
   record Absent(Slot slot) implements Item {}
 
   /** Here stands none of these words. */
-  record Without(WordSet words) implements Item {}
+  record Without(WordSet words) implements Edge {}
 }

@@ -89,8 +89,8 @@ final class Matcher {
     if (item instanceof Item.Gap gap) {
       return gapRight(i, gap, at);
     }
-    if (isEdge(item)) {
-      return isAt(item, at) && right(i + 1, at);
+    if (item instanceof Item.Edge edge) {
+      return isAt(edge, at) && right(i + 1, at);
     }
     int k = reading.beginningAt(at);
     if (item instanceof Item.Slot slot) {
@@ -176,8 +176,8 @@ final class Matcher {
     if (item instanceof Item.Gap gap) {
       return gapLeft(i, gap, at);
     }
-    if (isEdge(item)) {
-      return isAt(item, at) && left(i - 1, at);
+    if (item instanceof Item.Edge edge) {
+      return isAt(edge, at) && left(i - 1, at);
     }
     int k = reading.endingAt(at);
     if (item instanceof Item.Slot slot) {
@@ -187,14 +187,7 @@ final class Matcher {
     return (k < 0 || !absent.admits(reading.place(k).entity())) && left(i - 1, at);
   }
 
-  private static boolean isEdge(Item item) {
-    return item instanceof Item.Start
-        || item instanceof Item.End
-        || item instanceof Item.Free
-        || item instanceof Item.Without;
-  }
-
-  private boolean isAt(Item edge, int at) {
+  private boolean isAt(Item.Edge edge, int at) {
     if (edge instanceof Item.Without without) {
       return without.words().lengthAt(text, Soft.skip(text, at)) == 0;
     }

@@ -115,7 +115,7 @@ final class Neighbours {
   private boolean isHead(int k, int at) {
     int from = Soft.skip(text, at);
     boolean event = places.get(k).is(EntityType.EVENT);
-    if (places.get(k).is(EntityType.CONCEPT) && words.houses().lengthAt(text, from) > 0) {
+    if (places.get(k).is(EntityType.CONCEPT) && words.separates().lengthAt(text, from) > 0) {
       return false;
     }
     return words.heads().lengthAt(text, from) > 0

@@ -50,7 +50,7 @@ final class PassageRelations {
     this.assertion =
         new Assertion(
             passage.folded(),
-            passage.passage().view()::startsBlock,
+            passage.passage().view(),
             new Questions(passage.folded(), next, surroundings),
             cues);
   }

@@ -7,7 +7,7 @@ import java.util.Set;
  * Words that stand right beside names and tell what these are to the clause.
  *
  * @param heads nouns that only say what the name before them is: 公司, 模型, architecture
- * @param houses those of them that are another thing than a concept before them: 平台
+ * @param separates those of them that are another thing than a concept before them: 平台
  * @param prizes nouns that only say what an award is
  * @param kinds words that make of a concept a kind of it: 一种, a new
  * @param companions what may follow a subject before the verb: 等人, 和他的学生, et al.
@@ -26,7 +26,7 @@ import java.util.Set;
  */
 record Surroundings(
     WordSet heads,
-    WordSet houses,
+    WordSet separates,
     WordSet prizes,
     WordSet kinds,
     WordSet companions,
@@ -46,7 +46,7 @@ record Surroundings(
   static Surroundings of(WordClasses classes) {
     return new Surroundings(
         new WordSet(classes.words("head")),
-        new WordSet(classes.words("house")),
+        new WordSet(classes.words("separate")),
         new WordSet(classes.words("prize")),
         new WordSet(classes.words("kind")),
         new WordSet(classes.words("companion")),

@@ -29,6 +29,12 @@ class RelationFinderTest {
   }
 
   @Test
+  void moreOfAKindIsNoComparisonWithWhatStandsBefore() {
+    assertEquals(List.of(), found("暂停训练[变换网络|concept]比[卷积网络|concept]更强大的系统。"));
+    assertEquals(List.of("变换网络 outperforms 卷积网络"), found("[变换网络|concept]比[卷积网络|concept]更强大。"));
+  }
+
+  @Test
   void whoOnlyFoundedAHouseHoldsNoOfficeThere() {
     assertEquals(List.of("方明 founded 星火"), found("[星火|organization]联合创始人[方明|person]来了。"));
   }
