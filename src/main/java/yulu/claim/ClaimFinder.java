@@ -134,7 +134,8 @@ public final class ClaimFinder {
                 || UnlabelledVoices.isInterview(readings)
                 || UnlabelledVoices.isMonologue(readings, participants))
             && !isTold(readings);
-    return spoken ? new UnlabelledVoices(participants, told, cues) : told;
+    VoiceReader reader = spoken ? new UnlabelledVoices(participants, told, cues) : told;
+    return new Speeches(document, participants, reader);
   }
 
   /** True if the text tells what named persons hold. */

@@ -69,6 +69,7 @@ final class NarratedVoices implements VoiceReader {
   private Entries entries = new Entries(List.of());
   private final Letters letters = new Letters();
   private final Strangers strangers = new Strangers();
+  private final Ordinals ordinals = new Ordinals();
   private @Nullable Entity holder;
   private @Nullable Entity principal;
 
@@ -284,7 +285,11 @@ final class NarratedVoices implements VoiceReader {
     if (reading.announces()) {
       announced(reading).ifPresent(this::hold);
     }
+    if (introduced) {
+      Quotations.cited(reading).ifPresent(this::hold);
+    }
     letters.read(reading, referents.person());
+    ordinals.hears(reading, voice);
     referents.tells(reading, isHeld() ? holder : null, note);
     return voice;
   }
@@ -382,7 +387,7 @@ final class NarratedVoices implements VoiceReader {
     if (inNote || OwnWords.areNotedInText(reading)) {
       inNote =
           (inNote || reading.text().strip().startsWith("【")) && reading.text().indexOf('】') < 0;
-      return narrator("narrated.author");
+      return toldInNote(reading).orElseGet(() -> narrator("narrated.author"));
     }
     if (speaksForHimself(reading) || Remarks.weigh(reading)) {
       narrating = true;
@@ -438,6 +443,28 @@ final class NarratedVoices implements VoiceReader {
         .or(() -> introduces(reading))
         .or(() -> sourced(reading))
         .orElseGet(() -> carried(reading));
+  }
+
+  /** 【注：莱克曾公开称…】: what a note says that somebody says whom it names. */
+  private Optional<Voice> toldInNote(Reading reading) {
+    for (CueHit cue : reading.cues()) {
+      if (cue.role() == CueRole.HOLDER && !reading.isQuoted(cue.begin())) {
+        Subject subject = Subjects.ofVerb(reading, cue);
+        List<Entity> before =
+            reading.places().stream()
+                .filter(p -> p.is(EntityType.PERSON) && p.end() <= cue.begin())
+                .map(Place::entity)
+                .distinct()
+                .toList();
+        boolean his = subject instanceof Pronoun || subject instanceof Omitted;
+        List<Entity> who =
+            subject instanceof Named named ? named.entities() : his ? before : List.<Entity>of();
+        if (who.size() == 1) {
+          return Optional.of(Voice.reported(who, author(), 0.7, "narrated." + cue.cue().id()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** 戴曼迪斯曾对亚历克斯说：“…。”: what somebody said once, in what another tells. */
@@ -537,6 +564,10 @@ final class NarratedVoices implements VoiceReader {
 
   private Voice carried(Reading reading) {
     Optional<Entity> opener = Openers.of(reading);
+    Entity counting = narrating && !ownSection && !note ? ordinals.goesOn(reading) : null;
+    if (counting != null) {
+      hold(counting);
+    }
     if (news && opener.isPresent() && News.publishes(reading)) {
       hold(opener.get());
     }

@@ -1,5 +1,6 @@
 package yulu.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Participants {
       Pattern.compile("(?:关于作者|作者简介|原作者|本文作者|原文作者|about the author)(?:是|为|：|:)?");
 
   /** 作者： and a name. */
-  private static final Pattern BYLINE = Pattern.compile("(?<!关于)作者(?:：|:)\\s?");
+  private static final Pattern BYLINE = Pattern.compile("(?<!关于)作者\\s?[：:|｜]\\s?");
 
   /** What follows a name that stands beside others. */
   private static final Pattern MANY = Pattern.compile("等(?!于|待|到|着)|、|(?:和|及)[^，。：:]{2,10}都");
@@ -113,7 +114,7 @@ final class Participants {
     Set<Entity> others = announced();
     this.presented = presented(GUEST_ROLE, PRESENTED_WITHIN);
     Set<Entity> signed = new LinkedHashSet<>(document.authors());
-    Optional<Entity> byline = presented(BYLINE, BELOW);
+    Optional<Entity> byline = byline(signed);
     byline.ifPresent(signed::add);
     this.authors =
         presented(WRITER, BELOW)
@@ -411,6 +412,20 @@ final class Participants {
    * @param within UTF-16 units after the role in which the name begins
    */
   private Optional<Entity> presented(Pattern role, int within) {
+    return allPresented(role, within).stream().findFirst();
+  }
+
+  /** Who wrote the text: of a page with two bylines not the one whose page it is. */
+  private Optional<Entity> byline(Set<Entity> owners) {
+    List<Entity> all = allPresented(BYLINE, BELOW);
+    return all.stream()
+        .filter(p -> !owners.contains(p))
+        .reduce((first, last) -> last)
+        .or(() -> all.stream().findFirst());
+  }
+
+  private List<Entity> allPresented(Pattern role, int within) {
+    List<Entity> all = new ArrayList<>();
     int seen = 0;
     for (int i = 0; i < document.passages().size() && seen <= BEGINNING; i++) {
       LinkedPassage passage = document.passages().get(i);
@@ -423,13 +438,11 @@ final class Participants {
             below
                 ? first(document.passages().get(i + 1), 0, 1)
                 : first(passage, m.end(), m.end() + within);
-        if (person.isPresent()) {
-          return person;
-        }
+        person.ifPresent(all::add);
       }
       seen += text.length();
     }
-    return Optional.empty();
+    return all;
   }
 
   /** The first person that a passage names between two places of it, in one clause. */

@@ -313,7 +313,10 @@ final class Principals {
 
   private void section(int section, List<Reading> own, boolean oneEach) {
     Optional<Entity> label = labelling(own).filter(p -> oneEach);
-    Entity first = label.or(() -> titled(own).stream().findFirst()).orElse(null);
+    Entity first =
+        label
+            .or(() -> titled(own).stream().filter(p -> !participants.wrote(p)).findFirst())
+            .orElse(null);
     Entity voted = story ? null : most(own, false);
     boolean heads = first != null && (voted == null || voted.equals(first));
     labelled.addAll(label.map(p -> section).stream().toList());

@@ -17,6 +17,15 @@ final class Quotations {
   /** A colon and the beginning of a quotation that is more than a word. */
   private static final Pattern SPEECH = Pattern.compile("[：:]\\s?[“\"「『](?=[^”\"」』]{8})");
 
+  /** 引用了贝利奇克的话：: before the name of whoever said what follows, and after it. */
+  private static final Pattern CITES =
+      Pattern.compile(
+          "(?:引用|援引|借用|引述|套用|搬出|想起|提到)了?[^，。：；]{0,24}$|\\b(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing)) [^,.:;]{0,40}$");
+
+  private static final Pattern CITED =
+      Pattern.compile(
+          "(?:[（(][^）)]{1,40}[）)])?\\s?(?:的|那|这|曾|说过)+(?:一?[句段番个])?[^，。：；]{0,6}(?:话|名言|说法|观点|比喻|比方|警句|格言|诗|论断|说辞|台词)|(?:'s)? ?[^,.:;]{0,30}:");
+
   /** The dash before who said it. */
   private static final Pattern SIGNED = Pattern.compile("\\s*(?:[—–]{1,2}|--)\\s*");
 
@@ -85,6 +94,18 @@ final class Quotations {
     int colon = reading.sentence().begin() + m.start();
     return reading.places().stream()
         .filter(p -> p.is(EntityType.PERSON) && p.end() <= colon)
+        .map(Place::entity)
+        .findFirst();
+  }
+
+  /** 她引用了布伦特的一句话来解释：: whose words follow in a block of their own. */
+  static Optional<Entity> cited(Reading reading) {
+    String folded = reading.linked().folded();
+    int begin = reading.sentence().begin();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON))
+        .filter(p -> CITES.matcher(folded.substring(begin, p.begin())).find())
+        .filter(p -> CITED.matcher(folded).region(p.end(), reading.sentence().end()).lookingAt())
         .map(Place::entity)
         .findFirst();
   }

@@ -3,7 +3,6 @@ package yulu.entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import yulu.mention.Line;
 import yulu.mention.Mention;
 import yulu.mention.NameFinder;
@@ -73,9 +72,9 @@ public final class Linker {
     }
     List<Mention> found = new ArrayList<>();
     byForm.forEach(found::addAll);
-    Set<String> given = Namesakes.givenNames(lines, hits, found);
+    Namesakes.Others others = Namesakes.others(lines, hits, found);
     for (int i = 0; i < lines.size(); i++) {
-      hits.set(i, Namesakes.withoutGiven(lines.get(i).folded(), hits.get(i), given));
+      hits.set(i, others.without(lines.get(i).folded(), hits.get(i)));
     }
     LocalNames local = new LocalNames(here, document);
     local.introduce(lines, hits, found, outline.labels());

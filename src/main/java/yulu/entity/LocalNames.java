@@ -246,7 +246,7 @@ final class LocalNames {
   private boolean isForeign(String part) {
     return persons.all().stream()
         .flatMap(p -> persons.forms(p).stream())
-        .anyMatch(form -> NameParts.isDotted(form) && form.endsWith(part));
+        .anyMatch(f -> NameParts.isDotted(f) && (f.endsWith(part) || f.startsWith(part)));
   }
 
   /** The one organization of the document whose name begins with that of the mention. */

@@ -1,8 +1,10 @@
 package yulu.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,9 +55,18 @@ final class Namesakes {
       return aliases.stream().filter(a -> hasGivenName(a.entity(), given)).toList();
     }
     if (dotAfter && Scripts.isHan(folded.charAt(end + 1))) {
-      return aliases.stream().filter(a -> a.origin() != Lexicon.Origin.SURNAME).toList();
+      return aliases.stream().filter(a -> !isBareSurname(a)).toList();
     }
     return aliases;
+  }
+
+  /** 马库斯, of somebody whose name is 加里·马库斯. */
+  private static boolean isBareSurname(Lexicon.Alias alias) {
+    String surname = "·" + Folding.fold(alias.surface());
+    return alias.origin() == Lexicon.Origin.SURNAME
+        || (alias.entity().type() == EntityType.PERSON
+            && alias.entity().names().all().stream()
+                .anyMatch(n -> Folding.fold(n.text()).endsWith(surname)));
   }
 
   /** The Chinese characters before a dot. */
@@ -87,53 +98,81 @@ final class Namesakes {
   }
 
   /**
-   * The given names of full names in a text that are nobody's surname there: 亚历山大 where the text
-   * has 亚历山大·恩比里科斯, Alexander where it has Alexander Embiricos.
+   * Parts of full names in a text that mean nobody of the lexicon there.
+   *
+   * @param always 亚历山大 where the text has 亚历山大·恩比里科斯 and nobody of that surname, 马库斯 where it
+   *     speaks of 大卫·马库斯 before it has the surname alone
+   * @param derived 齐格勒 where it has 佐卡里·齐格勒 somewhere and nobody else of that surname in full:
+   *     means nobody whose row does not give the surname alone
    */
-  static Set<String> givenNames(
-      List<Line> lines, List<List<LexiconHit>> hits, List<Mention> found) {
-    Set<String> names = new HashSet<>();
-    found.stream()
-        .filter(m -> m.type() == EntityType.PERSON)
-        .forEach(m -> names.add(Folding.fold(m.surface())));
+  record Others(Set<String> always, Set<String> derived) {
+    /** What the lexicon has in a line, without names that mean others in this text. */
+    List<LexiconHit> without(String folded, List<LexiconHit> hits) {
+      if (always.isEmpty() && derived.isEmpty()) {
+        return hits;
+      }
+      List<LexiconHit> left = new ArrayList<>();
+      for (LexiconHit hit : hits) {
+        String name = folded.substring(hit.begin(), hit.exactEnd());
+        if (!always.contains(name) && !derived.contains(name)) {
+          left.add(hit);
+          continue;
+        }
+        List<Lexicon.Alias> known =
+            hit.aliases().stream()
+                .filter(
+                    a ->
+                        always.contains(name)
+                            ? !isBareSurname(a)
+                            : a.origin() != Lexicon.Origin.SURNAME)
+                .toList();
+        if (!known.isEmpty()) {
+          left.add(new LexiconHit(hit.begin(), hit.end(), hit.exactEnd(), known));
+        }
+      }
+      return left;
+    }
+  }
+
+  /** Whom a text names in full beside those of the lexicon, by the parts of their names. */
+  static Others others(List<Line> lines, List<List<LexiconHit>> hits, List<Mention> found) {
+    Set<String> given = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
+    Map<String, Integer> first = new HashMap<>();
+    for (Mention mention : found) {
+      if (mention.type() == EntityType.PERSON) {
+        String name = Folding.fold(mention.surface());
+        first.merge(parts(name, given, surnames), mention.passage(), Math::min);
+      }
+    }
+    Set<String> listed = new HashSet<>();
+    Map<String, Integer> alone = new HashMap<>();
     for (int i = 0; i < hits.size(); i++) {
       for (LexiconHit hit : hits.get(i)) {
         if (hit.aliases().get(0).entity().type() == EntityType.PERSON) {
-          names.add(lines.get(i).folded().substring(hit.begin(), hit.exactEnd()));
+          String name = lines.get(i).folded().substring(hit.begin(), hit.exactEnd());
+          parts(name, given, listed);
+          alone.putIfAbsent(name, i);
         }
       }
     }
-    Set<String> given = new HashSet<>();
-    Set<String> surnames = new HashSet<>();
-    for (String name : names) {
-      String[] parts = name.split("[· ]");
-      if (parts.length > 1) {
-        given.add(parts[0]);
-        surnames.add(parts[parts.length - 1]);
-      }
-    }
     given.removeAll(surnames);
-    return given;
+    given.removeAll(listed);
+    surnames.removeAll(listed);
+    surnames.stream()
+        .filter(s -> first.getOrDefault(s, 0) <= alone.getOrDefault(s, -1))
+        .forEach(given::add);
+    return new Others(Set.copyOf(given), Set.copyOf(surnames));
   }
 
-  /** What the lexicon has in a line, without surnames that are given names in this text. */
-  static List<LexiconHit> withoutGiven(String folded, List<LexiconHit> hits, Set<String> given) {
-    if (given.isEmpty()) {
-      return hits;
+  /** Adds the first and the last part of a full name, and gives the last. */
+  private static String parts(String name, Set<String> given, Set<String> surnames) {
+    String[] parts = name.split("[· ]");
+    if (parts.length > 1) {
+      given.add(parts[0]);
+      surnames.add(parts[parts.length - 1]);
     }
-    List<LexiconHit> left = new ArrayList<>();
-    for (LexiconHit hit : hits) {
-      if (!given.contains(folded.substring(hit.begin(), hit.exactEnd()))) {
-        left.add(hit);
-        continue;
-      }
-      List<Lexicon.Alias> others =
-          hit.aliases().stream().filter(a -> a.origin() != Lexicon.Origin.SURNAME).toList();
-      if (!others.isEmpty()) {
-        left.add(new LexiconHit(hit.begin(), hit.end(), hit.exactEnd(), others));
-      }
-    }
-    return left;
+    return parts[parts.length - 1];
   }
 
   /** True if a surname in Latin letters stands after the given name of somebody else. */

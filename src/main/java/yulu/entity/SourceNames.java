@@ -39,6 +39,12 @@ final class SourceNames {
           FULL_NAME
               + "(?:[（(][^（）()]{1,40}[）)])? ?(?:在|于|於)[^，。,.;；]{0,24}?(?:演[讲講]|讲座|講座|分享|访谈|訪談|播客|(?i:podcast)|节目|節目|直播|对话|對話|课程|峰会|峰會|论坛|論壇)");
 
+  /** Zachary Ziegler 分享他们如何…: whose views a description tells. */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          FULL_NAME
+              + "(?:[（(][^（）()]{1,40}[）)])? ?(?:分享|親述|亲述|暢談|畅谈|談|谈|認為|认为|指出|表示|透露|揭示|解釋|解释|主張|主张|強調|强调|直言|坦言|回顧|回顾|(?i:shares|explains|argues|discusses|reveals|talks about))");
+
   private static final Set<String> GIVEN = WordList.read("given-names.txt");
   private static final Set<String> SURNAMES = WordList.read("surnames.txt");
   private static final int LONGEST_NAME = 4;
@@ -89,7 +95,7 @@ final class SourceNames {
     about.description().ifPresent(sources::add);
     List<String> names = new ArrayList<>();
     for (String source : sources) {
-      for (Pattern pattern : List.of(PRESENTED, SPEAKS)) {
+      for (Pattern pattern : List.of(PRESENTED, SPEAKS, TELLS)) {
         pattern.matcher(source).results().forEach(m -> names.addAll(name(m)));
       }
     }
