@@ -1,8 +1,11 @@
 package yulu.relation;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yulu.entity.Entity;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
@@ -18,6 +21,10 @@ final class Antecedents {
 
   /** How far back a person may be named where the sentences are short, as in subtitles. */
   private static final int CHARACTERS_BACK = 300;
+
+  /** 与某人和某人共同: with whom somebody does something whom the clause does not name. */
+  private static final Pattern IN_COMPANY =
+      Pattern.compile("(?:^|[，,。；\\s]|[年月日天时])(?:与|和|跟|同)[^，,。；]{1,60}?(?:共同|一起|一同|联合|携手|并肩)");
 
   private final LinkedPassage passage;
   private final Surroundings words;
@@ -97,14 +104,25 @@ final class Antecedents {
    * where somebody else does it.
    */
   List<Entity> subjects(int from, int to) {
+    BitSet company = inCompany(from, to);
     List<Place> named =
         passage.places().subList(passage.firstFrom(from), passage.firstFrom(to)).stream()
             .filter(p -> p.end() <= to && p.is(EntityType.PERSON) && !isSpeaker(p.entity()))
             .filter(p -> !follows(words.companies(), p) && !isAside(p) && !isIntroduced(p))
+            .filter(p -> !company.get(p.begin()))
             .toList();
     List<Place> leading = named.stream().filter(p -> !follows(words.coverbs(), p)).toList();
     boolean others = !leading.isEmpty() || (!named.isEmpty() && isTaken(from, named.get(0)));
     return (others ? leading : named).stream().map(Place::entity).distinct().toList();
+  }
+
+  private BitSet inCompany(int from, int to) {
+    BitSet company = new BitSet();
+    Matcher m = IN_COMPANY.matcher(text).region(from, to);
+    while (m.find()) {
+      company.set(m.start(), m.end());
+    }
+    return company;
   }
 
   /** True if somebody is named only for something of his: 读了一首莎士比亚的诗. */
