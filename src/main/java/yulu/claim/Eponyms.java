@@ -8,7 +8,7 @@ import yulu.mention.EntityType;
 final class Eponyms {
   private static final Pattern THING =
       Pattern.compile(
-          "\\s?(?:\\p{IsHan}{0,3}(?:奖|测试|定理|定律|悖论|方程|猜想|停机问题|曲线|效应|分布|讲席|讲座)|机(?!会|构|制|器)|派(?!人|出|遣)|政府|当局|阵营|竞选|支持者|追随者|粉丝|时代|主义|团队|(?:award|lecture|prize|medal|test|machine)\\b)");
+          "\\s?(?:\\p{IsHan}{0,3}(?:奖|测试|定理|定律|悖论|方程|猜想|停机问题|曲线|效应|分布|讲席|讲座)|机(?!会|构|制|器)|派(?!人|出|遣)|政府|当局|阵营|竞选|支持者|追随者|粉丝|时代|主义|团队|基金会|慈善|家族|旗下|(?:award|lecture|prize|medal|test|machine)\\b)");
 
   private Eponyms() {}
 

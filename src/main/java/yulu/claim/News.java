@@ -10,7 +10,7 @@ final class News {
   /** A report that is told without a first person, so that 我 is somebody quoted. */
   private static final Pattern NEWS =
       Pattern.compile(
-          "\\p{IsHan} ?发自 ?\\p{IsHan}|[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|^[\\p{IsHan}A-Za-z]{2,12}[ ｜|／/·]{0,3}记者[ ：:／/]{0,3}\\p{IsHan}{2,4}$|^[\\p{IsHan}A-Za-z]{2,12}记者 ?[／/｜|]|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|\\p{IsHan}(?:报|网|社|台)讯|^\\p{Lu}{4,}(?: \\p{Lu}+)*(?:, \\p{L}+\\.?)? ?[—–-]|^by \\p{L}+ \\p{L}+,? .{0,40}(?:courier|times|post|news|herald|journal|gazette|tribune)|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
+          "\\p{IsHan} ?发自 ?\\p{IsHan}|[（(]记者|记者 ?\\p{IsHan}{2,4}(?:[）)]|[ ／/|].{0,8}报[导道])|^[\\p{IsHan}A-Za-z]{2,12}[ ｜|／/·]{0,3}记者[ ：:／/]{0,3}\\p{IsHan}{2,4}$|^[\\p{IsHan}A-Za-z]{2,12}记者 ?[／/｜|]|记者\\p{IsHan}{2,8}报[导道]|本报|日讯|\\p{IsHan}(?:报|网|社|台)讯|\\p{IsHan}{2,8}讯 ?[，,]?\\d{1,2} ?月 ?\\d{1,2} ?日|\\d{1,2} ?月 ?\\d{1,2} ?日(?:消息|电|讯)[，,]|^\\p{Lu}{4,}(?: \\p{Lu}+)*(?:, \\p{L}+\\.?)? ?[—–-]|^by \\p{L}+ \\p{L}+,? .{0,40}(?:courier|times|post|news|herald|journal|gazette|tribune)|电 ?[（(]|据\\p{IsHan}{2,8}报道|编译自");
 
   /** 截至发稿, 告诉记者: what only a report says. */
   private static final QuickPattern OWN_PAPER =

@@ -8,7 +8,7 @@ final class OwnWords {
   /** 编者按, 我的看法, afterword: the heading of what whoever tells keeps for himself. */
   private static final Pattern SECTION =
       Pattern.compile(
-          "^[\\s*#-]*(?:[一二三四五六七八九十\\d]+[、.．]\\s*)?(?:整理者按|编者按|编者的话|编后|编后语|编后记|译者按|译后记|后记|记者手记|采访手记|笔记之外|我的(?:看法|感想|感受|想法|思考|评论|疑问|一点)|个人(?:看法|感想|感受|思考|点评)|碎碎念|写在最后|写在后面|最后的话|结语|小结|读后感|听后感|观后感|(?:my|some|a few) (?:take|view|thoughts|own view|remarks|reflections|notes)|what i (?:take|make|think|learned|would add)|where i (?:come|stand|land)|why i |editor's note|author's note|afterword|postscript)");
+          "^[\\s*#-]*(?:[一二三四五六七八九十\\d]+[、.．]\\s*)?(?:整理者按|编者按|编者的话|编后|编后语|编后记|译者按|译后记|后记|记者手记|采访手记|笔记之外|我的(?:看法|感想|感受|想法|思考|评论|疑问|一点|观察|理解|解读|点评|启发|收获|体会|判断|总结|反思)|(?:这|这件事|这一切|这场[^，]{1,6}|它)?(?:对|给|留给)[^，：?？]{1,14}(?:意味着?什么|的(?:启示|启发|意义|思考)|有什么(?:启示|启发|意义))|个人(?:看法|感想|感受|思考|点评)|碎碎念|写在最后|写在后面|最后的话|结语|小结|读后感|听后感|观后感|(?:my|some|a few) (?:take|view|thoughts|own view|remarks|reflections|notes)|what i (?:take|make|think|learned|would add)|where i (?:come|stand|land)|why i |editor's note|author's note|afterword|postscript)");
 
   /** 我第一次读到这里很不服气: whoever tells speaks for himself. */
   private static final Pattern VOICE =

@@ -37,6 +37,9 @@ final class Referents {
   private static final Pattern BOTH =
       Pattern.compile("(?:但是?|而|不过|同时|此外)?(?:他们|两人|二人|两位|双方|俩人)(?:都|也|均|一致)?");
 
+  /** Before a name: somebody does something with or to him. */
+  private static final Pattern OBJECT = Pattern.compile("[他她][^，。；]{0,12}(?:把|将|对|向|跟|像|比|被|读|翻)$");
+
   private final Antecedents antecedents;
   private final boolean unpunctuated;
 
@@ -109,7 +112,7 @@ final class Referents {
         antecedents.name(place.entity());
       }
     }
-    if (held == null && !unpunctuated && named.size() == 1) {
+    if (held == null && !unpunctuated && named.size() == 1 && !isObject(reading)) {
       person = named.get(0);
     }
     Openers.of(reading).ifPresent(this::tellsOf);
@@ -126,6 +129,15 @@ final class Referents {
     if (unpunctuated) {
       Openers.trailing(reading).ifPresent(this::tellsOf);
     }
+  }
+
+  /** 他把杨盖尔的著作翻了个遍: he is somebody else. */
+  private static boolean isObject(Reading reading) {
+    String folded = reading.linked().folded();
+    return reading.places().stream()
+        .filter(p -> p.is(EntityType.PERSON))
+        .allMatch(
+            p -> OBJECT.matcher(folded.substring(reading.sentence().begin(), p.begin())).find());
   }
 
   /** Whom 他, she or 这位守塔人 means as the subject of a verb of saying. */
