@@ -103,6 +103,10 @@ final class NarratedVoices implements VoiceReader {
   private boolean held;
 
   private boolean narrating;
+
+  /** True while whoever tells goes on with a remark of his own. */
+  private boolean remarked;
+
   private Referents referents = new Referents(List.of(), false);
   private boolean news;
 
@@ -324,6 +328,7 @@ final class NarratedVoices implements VoiceReader {
     holder = who;
     held = true;
     narrating = false;
+    remarked = false;
     sinceHeld = 0;
   }
 
@@ -391,6 +396,7 @@ final class NarratedVoices implements VoiceReader {
     }
     if (speaksForHimself(reading) || Remarks.weigh(reading)) {
       narrating = true;
+      remarked = true;
       return narrator("narrated.first-person");
     }
     for (CueHit cue : reading.cues()) {
@@ -577,7 +583,7 @@ final class NarratedVoices implements VoiceReader {
         narrating = true;
       }
       boolean told = !reading.first() && spokenOf(opener.get());
-      if (same && held && !told) {
+      if (same && held && !told && !remarked) {
         holder = opener.get();
         narrating = false;
       }
@@ -662,6 +668,7 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private void heading(Reading reading) {
+    remarked = false;
     Optional<Entity> named =
         reading.places().stream()
             .filter(p -> p.is(EntityType.PERSON))
@@ -699,11 +706,12 @@ final class NarratedVoices implements VoiceReader {
     }
     if (principal != null && !ownSection && !news) {
       boolean spoken = holder != null;
-      if (spoken
-          && !narrating
-          && (introduced || ENUMERATED.matcher(reading.folded()).lookingAt())) {
+      boolean counts = ENUMERATED.matcher(reading.folded()).lookingAt();
+      boolean remarks = remarked && (counts || Ordinals.begin(reading));
+      if (spoken && (remarks || (!narrating && (introduced || counts)))) {
         return;
       }
+      remarked = false;
       holder = spoken ? principal : holder;
       narrating = !spoken;
       referents.tellsOf(principal);

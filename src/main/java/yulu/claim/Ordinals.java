@@ -14,6 +14,11 @@ final class Ordinals {
 
   private @Nullable Entity counting;
 
+  /** True of a sentence that gives the first of several points. */
+  static boolean begin(Reading reading) {
+    return FIRST.matcher(reading.folded()).lookingAt();
+  }
+
   /** Whose a sentence is that counts on, if the points before were somebody's. */
   @Nullable Entity goesOn(Reading reading) {
     return LATER.matcher(reading.folded()).lookingAt() ? counting : null;
@@ -21,7 +26,7 @@ final class Ordinals {
 
   /** Takes note of whose the sentence is, if it is the first point. */
   void hears(Reading reading, Voice voice) {
-    if (FIRST.matcher(reading.folded()).lookingAt()) {
+    if (begin(reading)) {
       List<Entity> who =
           voice.attribution() == Attribution.REPORTED ? voice.claimants() : List.of();
       counting = who.size() == 1 ? who.get(0) : null;

@@ -35,6 +35,11 @@ final class Remarks {
               + "(?:[，,]|如果|若|虽然|在[^，。]{1,8}[上里中]|与|和|跟|既|也|完美|直接|恰好|正好|无疑|确实|暗示|意味|背后|其实|听起来|只|并)"
               + "|(?:但|不过|而)?(?:这|这一点)(?:也)?(?:与|和|跟)[^，。]{2,40}(?:吻合|呼应|一致|不谋而合)");
 
+  /** 这场访谈呈现出几个矛盾, 但整场对谈的意义不在于: the talk as a whole. */
+  private static final QuickPattern ON_TALK =
+      QuickPattern.of(
+          "(?:但是?|不过|而)?(?:整场|这场|这次|这期|本次|这集|纵观|回看|回顾)[^，。：“]{0,10}?(?:访谈|对话|对谈|谈话|辩论|演讲|采访|播客|节目|讨论|交锋)[，,]?(?:也|则|其实|真正|最终|下来|之后|背后|里|中){0,2}[，,]?[^，。“]{0,6}?(?:的意义|的价值|的看点|呈现|展现|留下|最(?:大|有|让|值得|打动)|之所以|让我|让人|告诉我们|给我)");
+
   /** 没有透露, 避而不谈: what somebody left unsaid. */
   private static final QuickPattern UNSAID =
       QuickPattern.of(
@@ -54,7 +59,7 @@ final class Remarks {
 
   /** 她的这个观点其实反映了…: whoever tells weighs what he has told. */
   static boolean weigh(Reading reading) {
-    return begins(ON_VIEWS, reading) || begins(ON_WORDS, reading);
+    return begins(ON_VIEWS, reading) || begins(ON_WORDS, reading) || begins(ON_TALK, reading);
   }
 
   /**
