@@ -15,10 +15,13 @@ final class BothSpellings {
   /** So much of the consonants of a name agrees at least. */
   private static final double ENOUGH = 0.74;
 
+  /** And so much of each part. */
+  private static final double ENOUGH_OF_PART = 0.6;
+
   private BothSpellings() {}
 
   /**
-   * True if all parts have consonants in common, and together most of them.
+   * True if all parts have more than half of their consonants in common, and together most of them.
    *
    * @param dotted a transliterated name with dots
    * @param latin a name of two words or more
@@ -33,15 +36,20 @@ final class BothSpellings {
     int all = 0;
     for (int i = 0; i < words.length; i++) {
       String left = consonants(String.join("", Pinyin.syllables(chinese[i])));
-      String right = consonants(words[i]);
+      String right = consonants(soft(words[i]));
       double common = common(left, right);
-      if (common == 0 && !left.equals(right)) {
+      if (2 * common < ENOUGH_OF_PART * (left.length() + right.length())) {
         return false;
       }
       shared += 2 * common;
       all += left.length() + right.length();
     }
     return all >= 4 && shared >= ENOUGH * all;
+  }
+
+  /** Geoffrey begins like Jeffrey, in Chinese 杰. */
+  private static String soft(String word) {
+    return word.replaceFirst("^g(?=e[or]|i)", "j");
   }
 
   /** Consonants in classes that transliteration does not keep apart: b p, d t, g k, l r, f v w… */

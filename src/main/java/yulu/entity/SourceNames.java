@@ -45,6 +45,9 @@ final class SourceNames {
           FULL_NAME
               + "(?:[（(][^（）()]{1,40}[）)])? ?(?:分享|親述|亲述|暢談|畅谈|談|谈|認為|认为|指出|表示|透露|揭示|解釋|解释|主張|主张|強調|强调|直言|坦言|回顧|回顾|(?i:shares|explains|argues|discusses|reveals|talks about))");
 
+  /** 玛丽·布伦特等百人: more than a name. */
+  private static final Pattern NO_NAME = Pattern.compile("\\p{IsHan}(?:等|和|与|的)\\p{IsHan}?");
+
   private static final Set<String> GIVEN = WordList.read("given-names.txt");
   private static final Set<String> SURNAMES = WordList.read("surnames.txt");
   private static final int LONGEST_NAME = 4;
@@ -106,7 +109,8 @@ final class SourceNames {
   private List<String> name(MatchResult found) {
     String name = found.group(1);
     boolean thing =
-        lexicon.named(name).stream().anyMatch(a -> a.entity().type() != EntityType.PERSON)
+        NO_NAME.matcher(name).find()
+            || lexicon.named(name).stream().anyMatch(a -> a.entity().type() != EntityType.PERSON)
             || Stream.of(name.split(" ")).anyMatch(Namesakes::isNoName);
     return thing ? List.of() : List.of(name);
   }

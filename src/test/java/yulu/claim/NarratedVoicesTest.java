@@ -1327,4 +1327,65 @@ class NarratedVoicesTest {
     String text = "林若水与玛丽·布伦特（Mary Brent）认为，卫星会让灯塔更可靠。";
     assertEquals("REPORTED lin-ruoshui+mary-brent", Claims.whoseLast(text));
   }
+
+  @Test
+  void whoeverCountsHisPointsUpGoesOnAfterAnAside() {
+    String text = "玛丽·布伦特认为雾有两个来源。第一个是冷水。众所周知，冷水来自北方。海湾每年冬天都很冷。第二个是暖风。\n";
+    List<String> whose = Claims.whose(text);
+    assertEquals("NARRATOR", whose.get(whose.size() - 2));
+    assertEquals("REPORTED mary-brent", whose.get(whose.size() - 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "【注：灯塔建于上个世纪，它在两次大战里都没有熄过，海湾的人至今还记得那时候的钟声和灯光，也记得守塔人的名字。林若水曾在报上公开称灯塔没有用。】|REPORTED lin-ruoshui",
+        "【注：灯塔建于上个世纪，它在两次大战里都没有熄过，海湾的人至今还记得那时候的钟声和灯光，也记得守塔人的名字。林若水是海图室主任，她曾说灯塔没有用。】|REPORTED lin-ruoshui",
+        "【注：灯塔建于上个世纪，它在两次大战里都没有熄过，海湾的人至今还记得那时候的钟声和灯光，也记得守塔人的名字。海湾的船今年多了一倍。】|NARRATOR"
+      })
+  void aNoteMayTellWhatSomebodySays(String note, String whose) {
+    assertEquals(whose, Claims.whoseLast("玛丽·布伦特认为灯塔还有用。\n\n" + note + "\n"));
+  }
+
+  @Test
+  void wordsThatSomebodyQuotesAreOfWhoeverSaidThem() {
+    String text = "玛丽·布伦特认为灯塔还有用。\n\n玛丽·布伦特引用了林若水的一句话来解释：\n\n> 钟声比灯光走得更远。\n";
+    assertEquals("REPORTED lin-ruoshui", Claims.whoseLast(text));
+  }
+
+  @Test
+  void aRemarkOnTheTalkAsAWholeIsTheTellersAndSoIsWhatHeCountsUp() {
+    String text =
+        "# 玛丽·布伦特谈灯塔\n\n玛丽·布伦特认为灯塔还有用。\n\n玛丽·布伦特指出，雾天谁也离不开它。\n\n"
+            + "这场访谈留下了几个难题。首先，布伦特的算法只用了三年的数据。其次，海湾的船今年多了一倍。\n\n海图每年都要改。\n";
+    List<String> whose = Claims.whose(text);
+    assertEquals(
+        List.of("NARRATOR", "NARRATOR", "REPORTED mary-brent"),
+        whose.subList(whose.size() - 3, whose.size()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"我的观察", "我的觀察：灯塔的将来", "这对海湾意味着什么", "给守塔人的启示"})
+  void aSectionOfTheTellersOwnIsHeadedSo(String heading) {
+    String text =
+        "# 玛丽·布伦特谈灯塔\n\n玛丽·布伦特认为灯塔还有用。\n\n玛丽·布伦特指出，雾天谁也离不开它。\n\n## "
+            + heading
+            + "\n\n海湾的船今年多了一倍。\n";
+    assertEquals("NARRATOR", Claims.whoseLast(text));
+  }
+
+  @Test
+  void theWriterOfATranslationIsNotTheOneWhosePageItIs() {
+    String page = "---\nauthor: 林若水\n---\n# 灯塔的账\n\n作者：\n\n林若水\n\n作者：玛丽·布伦特\n\n灯塔的账算不过来。\n";
+    assertEquals("NARRATOR mary-brent", Claims.whoseLast(page));
+    String own = "---\nauthor: 林若水\n---\n# 灯塔的账\n\n作者：林若水\n\n灯塔的账算不过来。\n";
+    assertEquals("NARRATOR lin-ruoshui", Claims.whoseLast(own));
+  }
+
+  @Test
+  void aBylineInBoldIsNoHeadingOfASection() {
+    String text = "# 灯塔之争\n\n**作者｜林若水**\n\n海湾的船今年多了一倍。\n\n林若水认为雾会散。\n";
+    assertEquals("NARRATOR lin-ruoshui", Claims.whose(text).get(0));
+  }
 }

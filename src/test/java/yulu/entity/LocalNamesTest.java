@@ -271,6 +271,19 @@ class LocalNamesTest {
         "潮汐預報=concept/tide-prediction");
   }
 
+  @Test
+  void aSurnameAloneMeansWhomTheTextNamesInFullWithIt() {
+    String grace = "person/格蕾丝·布伦特";
+    assertNames("格蕾丝·布伦特来了。布伦特看了看海。", "格蕾丝·布伦特=" + grace, "布伦特=" + grace);
+    assertNames(
+        "玛丽·布伦特来了。格蕾丝·布伦特走了。玛丽·布伦特看了看海。", "玛丽·布伦特=" + BRENT, "格蕾丝·布伦特=" + grace, "玛丽·布伦特=" + BRENT);
+  }
+
+  @Test
+  void aGivenNameThatGoesOnWithTheNextWordIsNobodyElse() {
+    assertNames("乌娜·托夫特来了。乌娜接着介绍了潮汐。", "乌娜·托夫特=person/乌娜·托夫特", "乌娜=person/乌娜·托夫特");
+  }
+
   private static void assertNames(String text, String... names) {
     assertEquals(List.of(names), Linked.names(text), text);
   }
