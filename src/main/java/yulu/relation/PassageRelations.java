@@ -57,22 +57,35 @@ final class PassageRelations {
 
   /** The relations in the order of the text. */
   List<Relation> find(Triggers triggers) {
-    List<Triggers.Hit> hits = triggers.find(reading, cues);
+    Triggers.Found found = triggers.find(reading, passage.passage().sentences(), cues);
     dropHarmless();
-    for (Triggers.Hit hit : hits) {
+    for (Triggers.Hit hit : found.hits()) {
       if (isWord(hit)) {
-        hit.rules().forEach(rule -> atWords(rule, hit));
+        int own = sentence(hit.begin());
+        for (Triggers.Candidate candidate : hit.rules()) {
+          if (mayFit(candidate, found, own)) {
+            atWords(candidate.rule(), hit);
+          }
+        }
       }
     }
     for (int k = 0; k < reading.size(); k++) {
       Entity entity = reading.place(k).entity();
-      for (RelationRule rule : triggers.at(entity.type())) {
-        if (rule.pattern().beginsAt(entity)) {
-          atPlace(rule, k);
+      int own = sentence(reading.begin(k));
+      for (Triggers.Candidate candidate : triggers.at(entity.type())) {
+        if (mayFit(candidate, found, own) && candidate.rule().pattern().beginsAt(entity)) {
+          atPlace(candidate.rule(), k);
         }
       }
     }
     return statements.inOrder();
+  }
+
+  /** True unless the sentence lacks words that the rule needs; a bibliography is no sentence. */
+  private static boolean mayFit(Triggers.Candidate candidate, Triggers.Found found, int sentence) {
+    return candidate.rule().kind() == RelationRule.Kind.CITATION
+        || (sentence < found.present().size()
+            && found.present().get(sentence).hasAll(candidate.needs()));
   }
 
   private void dropHarmless() {
@@ -123,6 +136,16 @@ final class PassageRelations {
       return block(at);
     }
     List<Sentence> sentences = passage.passage().sentences();
+    int own = sentence(at);
+    if (own < sentences.size() && sentences.get(own).begin() <= at) {
+      return new Span(sentences.get(own).begin(), sentences.get(own).end());
+    }
+    return new Span(at, at);
+  }
+
+  /** Index of the first sentence that ends after a place; their number if none does. */
+  private int sentence(int at) {
+    List<Sentence> sentences = passage.passage().sentences();
     int low = 0;
     int high = sentences.size();
     while (low < high) {
@@ -133,10 +156,7 @@ final class PassageRelations {
         high = middle;
       }
     }
-    if (low < sentences.size() && sentences.get(low).begin() <= at) {
-      return new Span(sentences.get(low).begin(), sentences.get(low).end());
-    }
-    return new Span(at, at);
+    return low;
   }
 
   /** The block around a place; of a very long one, what is near. */
