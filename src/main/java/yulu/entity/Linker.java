@@ -24,6 +24,8 @@ public final class Linker {
   /** UTF-16 units of a document whose words may all be objects. */
   private static final int SMALL = 200_000;
 
+  private static final String BOLD = "**";
+
   private final Lexicon lexicon;
   private final Analyzer analyzer;
   private final NameFinder finder = new NameFinder();
@@ -61,7 +63,7 @@ public final class Linker {
       String simple = Folding.simplify(text);
       List<Token> tokens = analyzer.tokens(simple);
       BitSet known = new BitSet(text.length());
-      Line line = Line.of(lines.size(), text, folded, tokens, known);
+      Line line = Line.of(lines.size(), text, folded, tokens, known, marks(document, passage));
       List<LexiconHit> listed = LexiconHit.in(line, here);
       listed.stream().filter(LexiconHit::isStrong).forEach(h -> known.set(h.begin(), h.end()));
       byForm.add(finder.find(line));
@@ -107,5 +109,18 @@ public final class Linker {
         local.authors(),
         local.titled(),
         local::person);
+  }
+
+  /** Where a passage begins or ends to be bold: **三电系统**. */
+  private static BitSet marks(Document document, Passage passage) {
+    BitSet marks = new BitSet();
+    String source = document.text();
+    int first = source.indexOf(BOLD);
+    for (int i = 0; first >= 0 && i < passage.view().length(); i++) {
+      if (source.startsWith(BOLD, passage.view().origin(i) - BOLD.length())) {
+        marks.set(i);
+      }
+    }
+    return marks;
   }
 }

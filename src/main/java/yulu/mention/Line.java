@@ -16,22 +16,35 @@ import yulu.text.Scripts;
  * @param tokens its words
  * @param wordStarts offsets at which words begin (and the length of the text)
  * @param known characters that names of the lexicon cover
+ * @param marks offsets at which the text begins or ends to be bold
  */
 public record Line(
-    int passage, String text, String folded, List<Token> tokens, BitSet wordStarts, BitSet known) {
+    int passage,
+    String text,
+    String folded,
+    List<Token> tokens,
+    BitSet wordStarts,
+    BitSet known,
+    BitSet marks) {
 
+  /** A line without marks. */
   public static Line of(int passage, String text, String folded, List<Token> tokens, BitSet known) {
+    return of(passage, text, folded, tokens, known, new BitSet());
+  }
+
+  public static Line of(
+      int passage, String text, String folded, List<Token> tokens, BitSet known, BitSet marks) {
     BitSet starts = new BitSet(text.length() + 1);
     for (Token token : tokens) {
       starts.set(token.begin());
     }
     starts.set(text.length());
-    return new Line(passage, text, folded, tokens, starts, known);
+    return new Line(passage, text, folded, tokens, starts, known, marks);
   }
 
   /** The same with its words in little room, to be kept once the finders are through. */
   public Line with(Tokens compact) {
-    return new Line(passage, text, folded, compact, wordStarts, known);
+    return new Line(passage, text, folded, compact, wordStarts, known, marks);
   }
 
   /** Index of the first word that begins at or after {@code at}. */
