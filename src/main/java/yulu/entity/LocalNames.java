@@ -35,6 +35,11 @@ final class LocalNames {
   private static final Pattern BARE_LABEL = Pattern.compile("\\p{Lu}\\p{Ll}{2,15}");
   private static final Pattern BARE_SURNAME = Pattern.compile("\\p{Lu}[\\p{IsLatin}'-]{2,20}");
 
+  /** After the name of a house: who works there, or what only a house has. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?:的|'s)?\\s?(?:前|现任|时任|former )?(?:公司|集团|联合创始人|共同创始人|共同创办人|创始人|创办人|ceo|cto|cfo|coo|首席|总裁|董事长|董事会|副总裁|高管|员工|工程师|股价|市值|股东|财报|总部)");
+
   /** So many persons who share a name are told. */
   private static final int MOST_SHARING = 5;
 
@@ -106,7 +111,7 @@ final class LocalNames {
     }
     for (int i = 0; i < hits.size(); i++) {
       for (LexiconHit hit : hits.get(i)) {
-        if (hit.isStrong()) {
+        if (hit.isStrong() || isHouse(lines.get(i), hit)) {
           count(meant(lines.get(i), hit));
         } else {
           everyday.merge(Choice.of(lines.get(i), hit).entity(), 1, Integer::sum);
@@ -179,6 +184,12 @@ final class LocalNames {
         .ifPresent(
             person ->
                 inBrackets.putIfAbsent(line.folded().substring(hit.begin(), hit.end()), person));
+  }
+
+  /** 苹果联合创始人: an everyday word before an office, or before 公司, is the house of that name. */
+  private static boolean isHouse(Line line, LexiconHit hit) {
+    return Choice.of(line, hit).entity().type() == EntityType.ORGANIZATION
+        && HOUSE.matcher(line.folded()).region(hit.exactEnd(), line.folded().length()).lookingAt();
   }
 
   /** What a name of the lexicon means in this document. */
