@@ -2,6 +2,8 @@ package yulu.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,21 +53,29 @@ final class Speeches implements VoiceReader {
     if (speakers.isEmpty()) {
       return others.voices(readings);
     }
-    List<Voice> voices = new ArrayList<>(readings.size());
-    int i = 0;
-    while (i < readings.size()) {
-      Optional<Entity> speaker = Optional.ofNullable(speakers.get(section(readings.get(i))));
-      int end = i + 1;
-      while (end < readings.size()
-          && Optional.ofNullable(speakers.get(section(readings.get(end)))).equals(speaker)) {
-        end++;
-      }
-      VoiceReader reader =
-          speaker.isPresent() ? new NarratedVoices(document, participants, speaker) : others;
-      voices.addAll(reader.voices(readings.subList(i, end)));
-      i = end;
+    Map<Integer, List<Reading>> spoken = new LinkedHashMap<>();
+    List<Reading> told = new ArrayList<>();
+    for (Reading reading : readings) {
+      int section = section(reading);
+      boolean speech = speakers.containsKey(section);
+      (speech ? spoken.computeIfAbsent(section, s -> new ArrayList<>()) : told).add(reading);
     }
-    return voices;
+    IdentityHashMap<Reading, Voice> voices = new IdentityHashMap<>();
+    put(told, others, voices);
+    spoken.forEach(
+        (section, own) -> {
+          Optional<Entity> speaker = Optional.ofNullable(speakers.get(section));
+          put(own, new NarratedVoices(document, participants, speaker), voices);
+        });
+    return readings.stream().map(voices::get).toList();
+  }
+
+  private static void put(
+      List<Reading> readings, VoiceReader reader, IdentityHashMap<Reading, Voice> voices) {
+    List<Voice> own = reader.voices(readings);
+    for (int i = 0; i < own.size(); i++) {
+      voices.put(readings.get(i), own.get(i));
+    }
   }
 
   /** Who speaks in which section. */

@@ -53,6 +53,7 @@ public final class Linker {
   public LinkedDocument link(Document document, Outline outline) {
     Lexicon here = lexicon.in(document.identifier());
     boolean small = document.text().length() < SMALL;
+    boolean bold = document.text().contains(BOLD);
     List<Line> lines = new ArrayList<>();
     List<Tokens> words = new ArrayList<>();
     List<List<LexiconHit>> hits = new ArrayList<>();
@@ -63,7 +64,14 @@ public final class Linker {
       String simple = Folding.simplify(text);
       List<Token> tokens = analyzer.tokens(simple);
       BitSet known = new BitSet(text.length());
-      Line line = Line.of(lines.size(), text, folded, tokens, known, marks(document, passage));
+      Line line =
+          Line.of(
+              lines.size(),
+              text,
+              folded,
+              tokens,
+              known,
+              bold ? marks(document, passage) : new BitSet());
       List<LexiconHit> listed = LexiconHit.in(line, here);
       listed.stream().filter(LexiconHit::isStrong).forEach(h -> known.set(h.begin(), h.end()));
       byForm.add(finder.find(line));
@@ -115,8 +123,7 @@ public final class Linker {
   private static BitSet marks(Document document, Passage passage) {
     BitSet marks = new BitSet();
     String source = document.text();
-    int first = source.indexOf(BOLD);
-    for (int i = 0; first >= 0 && i < passage.view().length(); i++) {
+    for (int i = 0; i < passage.view().length(); i++) {
       if (source.startsWith(BOLD, passage.view().origin(i) - BOLD.length())) {
         marks.set(i);
       }

@@ -284,6 +284,14 @@ class LocalNamesTest {
     assertNames("乌娜·托夫特来了。乌娜接着介绍了潮汐。", "乌娜·托夫特=person/乌娜·托夫特", "乌娜=person/乌娜·托夫特");
   }
 
+  @Test
+  void aTermInBoldBeforeItsGlossIsTakenWhole() {
+    assertNames(
+        "因为**三潮系统**（Three Tide System: 三次潮汐的系统）很旧。",
+        "三潮系统=concept/three-tide-system",
+        "Three Tide System=concept/three-tide-system");
+  }
+
   private static void assertNames(String text, String... names) {
     assertEquals(List.of(names), Linked.names(text), text);
   }
