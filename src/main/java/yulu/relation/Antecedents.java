@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import yulu.entity.Entity;
 import yulu.entity.LinkedPassage;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.QuickPattern;
 import yulu.text.Sentence;
 
 /** Whom the third person means in a passage. */
@@ -23,8 +23,9 @@ final class Antecedents {
   private static final int CHARACTERS_BACK = 300;
 
   /** 与某人和某人共同: with whom somebody does something whom the clause does not name. */
-  private static final Pattern IN_COMPANY =
-      Pattern.compile("(?:^|[，,。；\\s]|[年月日天时])(?:与|和|跟|同)[^，,。；]{1,60}?(?:共同|一起|一同|联合|携手|并肩)");
+  private static final QuickPattern IN_COMPANY =
+      QuickPattern.of(
+          "(?:^|[，,。；：:！!？?\\s]|[年月日天时])(?:与|和|跟|同)[^，,。；]{1,60}?(?:共同|一起|一同|联合|携手|并肩)");
 
   private final LinkedPassage passage;
   private final Surroundings words;
@@ -32,6 +33,9 @@ final class Antecedents {
   private final Set<String> speakers;
   private final Optional<Entity> context;
   private final String text;
+
+  /** Where the names of those stand with whom somebody does something. */
+  private final BitSet company;
 
   /**
    * @param speakers keys of those who say "I" in the passage
@@ -49,6 +53,7 @@ final class Antecedents {
     this.speakers = Set.copyOf(speakers);
     this.context = context.filter(c -> !isSpeaker(c));
     this.text = passage.folded();
+    this.company = inCompany(text);
   }
 
   /** Whom a pronoun that stands here means; empty if it may mean several. */
@@ -104,7 +109,6 @@ final class Antecedents {
    * where somebody else does it.
    */
   List<Entity> subjects(int from, int to) {
-    BitSet company = inCompany(from, to);
     List<Place> named =
         passage.places().subList(passage.firstFrom(from), passage.firstFrom(to)).stream()
             .filter(p -> p.end() <= to && p.is(EntityType.PERSON) && !isSpeaker(p.entity()))
@@ -116,9 +120,9 @@ final class Antecedents {
     return (others ? leading : named).stream().map(Place::entity).distinct().toList();
   }
 
-  private BitSet inCompany(int from, int to) {
+  private static BitSet inCompany(String text) {
     BitSet company = new BitSet();
-    Matcher m = IN_COMPANY.matcher(text).region(from, to);
+    Matcher m = IN_COMPANY.in(text);
     while (m.find()) {
       company.set(m.start(), m.end());
     }
