@@ -81,11 +81,10 @@ final class PassageRelations {
     return statements.inOrder();
   }
 
-  /** True unless the sentence lacks words that the rule needs; a bibliography is no sentence. */
+  /** True unless the sentence lacks words that the rule needs. */
   private static boolean mayFit(Triggers.Candidate candidate, Triggers.Found found, int sentence) {
-    return candidate.rule().kind() == RelationRule.Kind.CITATION
-        || (sentence < found.present().size()
-            && found.present().get(sentence).hasAll(candidate.needs()));
+    return sentence >= found.present().size()
+        || found.present().get(sentence).hasAll(candidate.needs());
   }
 
   private void dropHarmless() {

@@ -101,8 +101,11 @@ final class Triggers {
     return words.computeIfAbsent(word, w -> new Entry(longs));
   }
 
-  /** The words of a pattern of which one each has to stand there. */
+  /** The words of a pattern of which one each has to stand there; a bibliography is no sentence. */
   private static List<List<String>> required(RelationRule rule) {
+    if (rule.kind() == RelationRule.Kind.CITATION) {
+      return List.of();
+    }
     List<List<String>> required = new ArrayList<>();
     for (Item item : rule.pattern().items()) {
       if (item instanceof Item.Words words && !words.optional()) {
