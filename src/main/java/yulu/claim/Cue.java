@@ -22,4 +22,9 @@ record Cue(
     words = List.copyOf(words);
     except = List.copyOf(except);
   }
+
+  /** True of 反对, 希望: where somebody stands, which tells of him and does not give him the word. */
+  boolean isStance() {
+    return id.startsWith("holder.stance");
+  }
 }

@@ -94,7 +94,9 @@ final class LabelledVoices implements VoiceReader {
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       Optional<String> label = reading.linked().passage().label();
-      if (narration.contains(reading.passage())) {
+      if (label.filter(Participants::isNarrator).isPresent()) {
+        voices.add(outside.get(i));
+      } else if (narration.contains(reading.passage())) {
         voices.add(narrated(outside.get(i)));
       } else if (label.isPresent()) {
         begun = true;
@@ -141,7 +143,9 @@ final class LabelledVoices implements VoiceReader {
   /** Voices of what stands in nobody's turn; those of the others are not used. */
   private List<Voice> outside(List<Reading> readings, Set<Integer> narration) {
     Predicate<Reading> apart =
-        r -> r.linked().passage().label().isEmpty() || narration.contains(r.passage());
+        r ->
+            r.linked().passage().label().filter(l -> !Participants.isNarrator(l)).isEmpty()
+                || narration.contains(r.passage());
     Iterator<Voice> voices = told.voices(readings.stream().filter(apart).toList()).iterator();
     Voice unused = Voice.unresolved(0.5, "turn.label");
     return readings.stream().map(r -> apart.test(r) ? voices.next() : unused).toList();

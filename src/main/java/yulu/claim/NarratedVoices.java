@@ -399,6 +399,10 @@ final class NarratedVoices implements VoiceReader {
       remarked = true;
       return narrator("narrated.first-person");
     }
+    Optional<Voice> source = sourced(reading);
+    if (source.isPresent()) {
+      return source.get();
+    }
     for (CueHit cue : reading.cues()) {
       boolean holds = cue.role() == CueRole.HOLDER || cue.role() == CueRole.FRAME;
       boolean own = cue.role() == CueRole.NARRATOR && !reading.isQuoted(cue.begin());
@@ -430,7 +434,9 @@ final class NarratedVoices implements VoiceReader {
       List<Entity> who = who(subject, reading, cue);
       if (!who.isEmpty()) {
         int since = sinceHeld;
-        if (!isOnce(reading, subject, cue)) {
+        if (isStance(reading, cue) && (principal == null || !who.contains(principal))) {
+          narrating |= principal == null && !(isHeld() && who.contains(holder));
+        } else if (!isOnce(reading, subject, cue)) {
           hold(who.get(who.size() - 1));
         }
         sinceHeld = subject instanceof Omitted ? since : 0;
@@ -445,10 +451,7 @@ final class NarratedVoices implements VoiceReader {
     if (Remarks.tellOf(holder, reading)) {
       return narrator("narrated.author");
     }
-    return speaks(reading)
-        .or(() -> introduces(reading))
-        .or(() -> sourced(reading))
-        .orElseGet(() -> carried(reading));
+    return speaks(reading).or(() -> introduces(reading)).orElseGet(() -> carried(reading));
   }
 
   /** 【注：莱克曾公开称…】: what a note says that somebody says whom it names. */
@@ -471,6 +474,17 @@ final class NarratedVoices implements VoiceReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * 守塔人反对拆灯塔。: where somebody stands, told in one sentence; what he says in it, or below it, would
+   * open what he holds.
+   */
+  private static boolean isStance(Reading reading, CueHit cue) {
+    return cue.cue().isStance()
+        && !Words.endsInColon(reading.folded())
+        && reading.cues().stream()
+            .noneMatch(c -> c.role() == CueRole.HOLDER && !c.cue().isStance());
   }
 
   /** 戴曼迪斯曾对亚历克斯说：“…。”: what somebody said once, in what another tells. */

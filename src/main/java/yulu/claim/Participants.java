@@ -36,6 +36,10 @@ final class Participants {
   private static final Pattern MARK = Pattern.compile("问|答|提问|Q\\d?|A\\d?|Question|Answer");
   private static final Pattern AUDIENCE = Pattern.compile("观众|听众|学生|同学|Audience|Student");
 
+  /** Whoever tells the text. */
+  private static final Pattern NARRATOR =
+      Pattern.compile("(?i)旁白|解说词?|解說詞?|画外音|畫外音|配音|narrat(?:or|ion)|voice-?over");
+
   /** Whoever this is, it is nobody by name. */
   private static final Pattern NOBODY =
       Pattern.compile("(?i)unknown(?: speaker)?|speaker|未知(?:说话人|演讲者)?|说话人|发言人");
@@ -227,6 +231,11 @@ final class Participants {
     return HOST.matcher(label).matches() || AUDIENCE.matcher(label).matches();
   }
 
+  /** True if a label is that of whoever tells the text: 旁白, Narrator. */
+  static boolean isNarrator(String label) {
+    return NARRATOR.matcher(label).matches();
+  }
+
   /** True if a label is nobody's by name: unknown speaker. */
   static boolean isNobody(String label) {
     return NOBODY.matcher(label).matches();
@@ -251,11 +260,12 @@ final class Participants {
   }
 
   private Optional<Entity> resolve(String label) {
-    if (AUDIENCE.matcher(label).matches() || isNobody(label) || isDiarized(label)) {
+    boolean unnamed = AUDIENCE.matcher(label).matches() || isNarrator(label) || isNobody(label);
+    if (unnamed || isDiarized(label)) {
       return Optional.empty();
     }
     if (HOST.matcher(label).matches()) {
-      return host.or(() -> named(label));
+      return host.or(this::solo).or(() -> named(label));
     }
     if (GUEST.matcher(label).matches()) {
       return guest.or(this::headlined).or(() -> named(label));
@@ -266,6 +276,19 @@ final class Participants {
         .or(() -> document.names().person(titleCase(label)))
         .or(() -> shortened(label))
         .or(() -> Optional.of(unnamed(label)));
+  }
+
+  /** 主持人, where nobody else speaks but the audience: the one author of the recording. */
+  private Optional<Entity> solo() {
+    boolean alone =
+        document.speakers().isEmpty()
+            && document.passages().stream()
+                .flatMap(p -> p.passage().label().stream())
+                .allMatch(Participants::isHostLabel);
+    List<String> names = document.document().metadata().authors();
+    return Optional.of(names)
+        .filter(n -> alone && n.size() == 1)
+        .map(n -> authors.size() == 1 ? authors.get(0) : person(n.get(0), Keys.of(n.get(0))));
   }
 
   /** AN after ARVIND NARAYANAN: the one label that it shortens, else the one who is presented. */
@@ -335,10 +358,13 @@ final class Participants {
   private Entity unnamed(String label) {
     String file = document.document().identifier();
     boolean role = isRole(label) || label.matches(".*\\d.*");
-    String key = role ? Keys.of(label + " " + file) : Keys.of(label);
+    return person(label, role ? Keys.of(label + " " + file) : Keys.of(label));
+  }
+
+  private static Entity person(String name, String key) {
     return new Entity.Person(
         key,
-        new Names(List.of(new Names.Name(label, Language.guess(label))), List.of()),
+        new Names(List.of(new Names.Name(name, Language.guess(name))), List.of()),
         false,
         List.of(),
         Optional.empty());

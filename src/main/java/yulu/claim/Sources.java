@@ -20,6 +20,11 @@ final class Sources {
       Pattern.compile(
           "[》」\"]?\\s?(?:[（(][^）)]{1,30}[）)])?[^，。；：]{0,10}(?:数据|研究|报告|调查|统计|民调|报道)[^，。；：]{0,4}(?:显示|表明|发现|指出|称)");
 
+  /** 根据林若水的推文: what a person has written or said. */
+  private static final Pattern WRITES =
+      Pattern.compile(
+          "[》」\"]?\\s?(?:[（(][^）)]{1,30}[）)])?(?:在[^，。；：]{1,12})?的[^，。；：]{0,6}?(?:推文|帖子|博客|文章|说法|描述|回忆|回忆录|爆料|解释|介绍|总结|分析|观察|计算|估计|估算|测算|预测|判断|统计|讲述|报道|报告|调查|研究|透露|消息|证词|陈述)");
+
   private static final Pattern OPENING = Pattern.compile("(?:[^，。；]{0,12}[，,])?[^，。；]{0,4}");
 
   private Sources() {}
@@ -30,7 +35,8 @@ final class Sources {
     int begin = reading.sentence().begin();
     int end = reading.sentence().end();
     return reading.places().stream()
-        .filter(p -> p.is(EntityType.ORGANIZATION) && !reading.isQuoted(p.begin()))
+        .filter(p -> p.is(EntityType.ORGANIZATION) || p.is(EntityType.PERSON))
+        .filter(p -> !reading.isQuoted(p.begin()))
         .filter(p -> isSource(folded, begin, end, p))
         .map(Place::entity)
         .findFirst();
@@ -38,6 +44,10 @@ final class Sources {
 
   private static boolean isSource(String folded, int begin, int end, Place place) {
     String before = folded.substring(begin, place.begin());
+    if (place.is(EntityType.PERSON)) {
+      return ACCORDING.matcher(before).find()
+          && WRITES.matcher(folded).region(place.end(), end).lookingAt();
+    }
     return (ACCORDING.matcher(before).find()
             && GIVES.matcher(folded).region(place.end(), end).lookingAt())
         || (OPENING.matcher(before).matches()

@@ -27,6 +27,13 @@ final class Strangers {
       Pattern.compile(
           "(?:[^，。：“]{0,10}[，,])?[^，。：“]{0,6}?(?:[一两另几]|多)[位名](?!叫)[^。：“”]{2,40}[：:]\\s?[“\"「『]");
 
+  /** 据一位前员工的说法，. */
+  private static final Pattern ACCORDING =
+      Pattern.compile(
+          "(?:[^，。：“]{0,10}[，,])?(?:根据|据|按照?)[^，。：“]{0,20}?"
+              + WHO
+              + "的?(?:说法|消息|描述|回忆|爆料|透露|介绍|披露)[，,]");
+
   /** UTF-16 units between the name of a speaker and the colon. */
   private static final int NEAR = 8;
 
@@ -45,8 +52,11 @@ final class Strangers {
         && AGAIN.matcher(reading.linked().folded().substring(from, cue.begin())).find();
   }
 
-  /** True if a quotation is introduced as that of somebody without a name. */
+  /** True if a sentence gives somebody without a name as the source of what it says or quotes. */
   static boolean areQuoted(Reading reading) {
+    if (ACCORDING.matcher(reading.folded()).lookingAt()) {
+      return true;
+    }
     Matcher m = QUOTED.matcher(reading.folded());
     if (!m.lookingAt()) {
       return false;

@@ -50,10 +50,10 @@ final class SpeakerLabels {
               + "\\s+(?=\\S))");
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?:主持人|主持|嘉宾|记者|提问者?|观众|听众|学生|同学|问|答|采访者|受访者|访谈者|编者|旁白|众人"
+          "(?:主持人|主持|嘉宾|记者|提问者?|观众|听众|学生|同学|问|答|采访者|受访者|访谈者|编者|旁白|解说词?|画外音|众人"
               + "|說話人|说话人|发言人|講者|讲者|主講人|主讲人)\\s*[0-9一二三四A-D]{0,2}|(?:SPEAKER|Speaker|speaker)["
               + " _]?[0-9A-Z]{1,2}|Q|A|Q\\d|A\\d|Host|HOST|Guest|GUEST|Interviewer|Interviewee"
-              + "|Moderator|Audience|Question|Answer|Narrator|UNKNOWN|Student");
+              + "|Moderator|Audience|Question|Answer|Narrator|NARRATOR|Voiceover|UNKNOWN|Student");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           ".*(?:注|来源|原文|主题|日期|时间|地点|摘要|结论|总结|标题|作者|翻译|译者|编辑|校对|链接|背景|前言|关键|要点"

@@ -529,4 +529,30 @@ class LabelledVoicesTest {
         voices.contains("SPEAKER mary-brent: 灯塔当然还有用，雾天里谁也离不开它，卫星信号说断就断。"), voices::toString);
     assertTrue(voices.contains("SPEAKER andrei-kovac: 卫星已经足够用了，灯塔该进博物馆。"), voices::toString);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"旁白", "画外音", "Narrator"})
+  void theNarratorsTurnsAreTold(String label) {
+    String text =
+        "%s：灯塔已经站了一百多年。玛丽·布伦特认为它还有用。\n\n林若水：卫星已经足够。\n\n%s：海湾的船今年多了一倍。\n\n林若水：渔民自己出钱来修。\n"
+            .formatted(label, label);
+    assertEquals(
+        List.of(
+            "NARRATOR",
+            "REPORTED mary-brent",
+            "SPEAKER lin-ruoshui",
+            "NARRATOR",
+            "SPEAKER lin-ruoshui"),
+        Claims.whose(text));
+  }
+
+  @Test
+  void aHostAloneWithHisAudienceIsTheAuthor() {
+    String turns = "主持人：灯塔当然还有用。\n\n观众：谁出钱？\n\n主持人：渔民自己出钱来修。\n";
+    String text = "---\nauthor: 灯塔TALK君\nspeaker: 灯塔TALK君\n---\n" + turns;
+    assertEquals("SPEAKER 灯塔talk君", Claims.whose(text).get(0));
+    String other = "---\nauthor: 灯塔TALK君\n---\n" + turns + "\n林若水：雾天谁也离不开它。\n\n林若水：雾会散。\n";
+    assertTrue(
+        Claims.whose(other).get(0).startsWith("SPEAKER 主持人"), () -> Claims.whose(other).get(0));
+  }
 }

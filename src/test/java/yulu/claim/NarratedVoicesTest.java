@@ -1388,4 +1388,32 @@ class NarratedVoicesTest {
     String text = "# 灯塔之争\n\n**作者｜林若水**\n\n海湾的船今年多了一倍。\n\n林若水认为雾会散。\n";
     assertEquals("NARRATOR lin-ruoshui", Claims.whose(text).get(0));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "林若水反对拆掉灯塔。|NARRATOR",
+        "林若水是海图室主任，以质疑卫星而闻名。|NARRATOR",
+        "林若水反对拆掉灯塔，她说雾天里船只能看闪光。|REPORTED lin-ruoshui",
+        "林若水批评道：|REPORTED lin-ruoshui",
+        "林若水认为卫星已经足够。她希望拆掉灯塔。|REPORTED lin-ruoshui"
+      })
+  void whereSomebodyStandsIsHisAndWhatFollowsIsNot(String stance, String after) {
+    assertEquals(after, Claims.whoseLast(stance + "海湾的船今年多了一倍。\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "根据知情人士透露，玛丽·布伦特下个月就会离开海湾。|UNRESOLVED",
+        "据一位前员工的说法，玛丽·布伦特下个月就会离开海湾。|UNRESOLVED",
+        "根据林若水的帖子，灯塔下个月就会重新点亮。|REPORTED lin-ruoshui",
+        "根据林若水的安排，灯塔下个月就会重新点亮。|NARRATOR",
+        "用林若水的话说，灯塔下个月就会重新点亮。|REPORTED lin-ruoshui"
+      })
+  void theSourceOfASentenceMayBeAPersonOrNobodyByName(String text, String whose) {
+    assertEquals(whose, Claims.whoseLast(text + "\n"));
+  }
 }
