@@ -71,6 +71,10 @@ final class NarratedVoices implements VoiceReader {
   private final Strangers strangers = new Strangers();
   private final Ordinals ordinals = new Ordinals();
   private @Nullable Entity holder;
+
+  /** Those who were last said to hold something with the holder: 布伦特和林若水认为. */
+  private List<Entity> together = List.of();
+
   private @Nullable Entity principal;
 
   /** Whom the item names below which a sentence is nested, and its depth. */
@@ -83,6 +87,9 @@ final class NarratedVoices implements VoiceReader {
 
   /** True in a paragraph that a colon introduces, which is told by whoever holds it: 他说： */
   private boolean quoting;
+
+  /** True while somebody is quoted without marks: 他说当我想象…. */
+  private boolean inHisWords;
 
   /** True if the sentence before ended in a verb of saying and a colon. */
   private boolean said;
@@ -324,8 +331,18 @@ final class NarratedVoices implements VoiceReader {
     return holder != null && !narrating;
   }
 
+  /** The holder, with those who hold it too. */
+  private List<Entity> holders() {
+    if (holder == null) {
+      return List.of();
+    }
+    return together.contains(holder) ? together : List.of(holder);
+  }
+
   private void hold(Entity who) {
     holder = who;
+    together = List.of();
+    inHisWords = false;
     held = true;
     narrating = false;
     remarked = false;
@@ -438,6 +455,8 @@ final class NarratedVoices implements VoiceReader {
           narrating |= principal == null && !(isHeld() && who.contains(holder));
         } else if (!isOnce(reading, subject, cue)) {
           hold(who.get(who.size() - 1));
+          together = who;
+          inHisWords = !(subject instanceof Omitted) && saysI(reading, cue);
         }
         sinceHeld = subject instanceof Omitted ? since : 0;
         toldInEntry = true;
@@ -487,6 +506,14 @@ final class NarratedVoices implements VoiceReader {
             .noneMatch(c -> c.role() == CueRole.HOLDER && !c.cue().isStance());
   }
 
+  /** 他说当我想象…: what follows the verb is in his words. */
+  private boolean saysI(Reading reading, CueHit cue) {
+    String after = reading.linked().folded().substring(cue.end(), reading.sentence().end());
+    return document.outline().unpunctuated()
+        && cue.cue().id().startsWith("holder.say")
+        && Person.FIRST.isIn(after);
+  }
+
   /** 戴曼迪斯曾对亚历克斯说：“…。”: what somebody said once, in what another tells. */
   private boolean isOnce(Reading reading, Subject subject, CueHit cue) {
     String lead =
@@ -517,7 +544,7 @@ final class NarratedVoices implements VoiceReader {
     if (!isHeld() || note || remark) {
       return false;
     }
-    if (quoting) {
+    if (quoting || inHisWords) {
       return true;
     }
     Passage passage = reading.linked().passage();
@@ -571,9 +598,8 @@ final class NarratedVoices implements VoiceReader {
       boolean goesOnHimself = !narrating && (!listed || toldInEntry);
       return referents
           .opener(reading)
-          .or(() -> Optional.ofNullable(goesOnHimself ? holder : null))
-          .stream()
-          .toList();
+          .map(List::of)
+          .orElseGet(() -> goesOnHimself ? holders() : List.of());
     }
     return List.of();
   }
@@ -655,7 +681,7 @@ final class NarratedVoices implements VoiceReader {
       narrating |= !biography;
       return narrator("narrated.author");
     }
-    return Voice.reported(List.of(holder), author(), 0.6, "narrated.carried");
+    return Voice.reported(holders(), author(), 0.6, "narrated.carried");
   }
 
   /** What stands between the title and the first of several headings is whoever tells's own. */

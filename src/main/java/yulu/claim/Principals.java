@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,10 @@ final class Principals {
   private static final int PARTS = 8;
 
   private static final int OPENING = 12;
+
+  /** UTF-16 units between whoever tells a story and the verb. */
+  private static final int NEAR = 4;
+
   private static final Pattern OCCASION =
       Pattern.compile(
           "演[讲講]|讲座|講座|访谈|訪談|专访|專訪|对话|對話|对谈|對談|播客|采访|採訪|分享|讲话|主讲|报告|发言|谈|聊|字幕|逐字稿|实录|笔记|筆記|影片|视频"
@@ -204,7 +209,18 @@ final class Principals {
 
   /** 这个故事要从…说起: a text that says that it tells a story. */
   private static boolean isAnnouncedStory(List<Reading> readings) {
-    return readings.stream().limit(OPENING).anyMatch(r -> STORY_TOLD.matcher(r.folded()).find());
+    return readings.stream().limit(OPENING).anyMatch(Principals::saysItTellsAStory);
+  }
+
+  /** 她先讲了一个故事 is what somebody else tells. */
+  private static boolean saysItTellsAStory(Reading reading) {
+    Matcher m = STORY_TOLD.matcher(reading.folded());
+    if (!m.find() || Openers.isHeOrShe(reading)) {
+      return false;
+    }
+    int told = reading.sentence().begin() + m.start();
+    return reading.places().stream()
+        .noneMatch(p -> p.is(EntityType.PERSON) && p.end() <= told && told - p.end() <= NEAR);
   }
 
   /** 2011 年他创办了…, 他回到…: a text that tells what somebody did more than what he holds. */

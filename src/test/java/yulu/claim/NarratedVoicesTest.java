@@ -1294,6 +1294,7 @@ class NarratedVoicesTest {
             + "潮水慢慢退了下去。岛上的学校也关了门。海鸥停在礁石上面。雾笛响了一整个夜晚。";
     assertEquals("NARRATOR", Claims.whoseLast(story + life));
     assertEquals("REPORTED mary-brent", Claims.whoseLast(life));
+    assertEquals("REPORTED mary-brent", Claims.whoseLast("玛丽·布伦特先讲了一个海湾的故事。" + life));
   }
 
   @ParameterizedTest
@@ -1415,5 +1416,27 @@ class NarratedVoicesTest {
       })
   void theSourceOfASentenceMayBeAPersonOrNobodyByName(String text, String whose) {
     assertEquals(whose, Claims.whoseLast(text + "\n"));
+  }
+
+  @Test
+  void whatFollowsAClaimOfTwoIsOfBoth() {
+    assertEquals(
+        List.of(
+            "REPORTED mary-brent+lin-ruoshui",
+            "REPORTED mary-brent+lin-ruoshui",
+            "REPORTED lin-ruoshui",
+            "REPORTED lin-ruoshui"),
+        Claims.whose("玛丽·布伦特和林若水认为灯塔还有用。雾天里船只能看闪光。林若水指出，卫星也会坏。信号覆盖不了整个海湾。\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"玛丽·布伦特说现在当我想象一座灯塔的时候|REPORTED mary-brent", "玛丽·布伦特说现在没有人再想象一座灯塔|NARRATOR"})
+  void iOfSomebodyWhoIsQuotedWithoutMarksIsHisAgain(String said, String whose) {
+    String text =
+        "今天我们来聊聊海湾的灯塔\n海湾的船今年多了一倍\n渔民们自己出钱来修灯塔\n玛丽·布伦特认为灯塔还有用\n" + said + "\n我假设它的灯永远不会熄灭\n";
+    List<Claim> claims = Claims.of("a.txt", text);
+    assertEquals(whose, Claims.whose(claims.get(claims.size() - 1)));
   }
 }
