@@ -138,7 +138,8 @@ final class Participants {
       this.host = opens;
       called = Optional.empty();
     }
-    Optional<Entity> spokenTo = called;
+    boolean one = others.size() == 1 && called.filter(others::contains).isEmpty();
+    Optional<Entity> spokenTo = called.filter(p -> !one);
     this.guest =
         presented
             .filter(p -> stranger && others.contains(p))

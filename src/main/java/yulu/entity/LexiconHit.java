@@ -139,10 +139,13 @@ record LexiconHit(int begin, int end, int exactEnd, List<Lexicon.Alias> aliases)
         && MEASURES.contains(folded.substring(begin, end));
   }
 
-  /** A Chinese name must not cut words: 推理 is not in 推理论, 参数 is in 参数量. */
+  /** A Chinese name must not cut words: 推理 is not in 推理论, nor 神经科学 in 神经科学家; 参数 is in 参数量. */
   private static boolean isWord(Line line, int begin, int end) {
     char first = line.folded().charAt(begin);
     char last = line.folded().charAt(end - 1);
+    if (last == '学' && line.folded().startsWith("家", end)) {
+      return false;
+    }
     boolean startsWord = !Scripts.isHan(first) || line.wordStarts().get(begin);
     boolean endsWord =
         !Scripts.isHan(last) || line.wordStarts().get(end) || isBeforeVerb(line.folded(), end);

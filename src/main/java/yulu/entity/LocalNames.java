@@ -207,6 +207,7 @@ final class LocalNames {
     for (Mention mention : read) {
       if (parts.contains(mention.surface())
           || dictionary.has(mention.surface())
+          || persons.all().stream().anyMatch(p -> lexicon.forbids(mention.surface(), p))
           || goesOn(mention)) {
         continue;
       }

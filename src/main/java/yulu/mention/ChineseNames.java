@@ -102,14 +102,24 @@ final class ChineseNames implements Finder {
     return surnames.contains(folded.substring(begin, begin + 1)) ? 1 : 0;
   }
 
-  /** The stretch is Chinese, ends a word, and is made of words that may be parts of a name. */
-  private static boolean isCandidate(Line line, int first, int begin, int end, boolean titled) {
-    if (end > line.text().length() || !line.wordStarts().get(end) || line.isKnown(begin, end)) {
+  /**
+   * The stretch is Chinese, ends a word or stands before an office (言 教授, which may be cut as 言教
+   * 授), and is made of words that may be parts of a name.
+   */
+  private boolean isCandidate(Line line, int first, int begin, int end, boolean titled) {
+    if (end > line.text().length() || line.isKnown(begin, end)) {
+      return false;
+    }
+    boolean cut = !line.wordStarts().get(end);
+    if (cut && !startsWithRole(after(line, end))) {
       return false;
     }
     List<Token> tokens = line.tokens();
     for (int i = first; i < tokens.size() && tokens.get(i).begin() < end; i++) {
       Token token = tokens.get(i);
+      if (cut && token.end() > end && token.begin() == end - 1) {
+        continue;
+      }
       boolean han = token.text().chars().allMatch(c -> Scripts.isHan((char) c));
       boolean whole = token.begin() == begin && token.end() == end;
       if (!han || (!whole && !titled && isOrdinary(token, i == first))) {
@@ -165,7 +175,7 @@ final class ChineseNames implements Finder {
   private boolean isPerson(Line line, int begin, int end, int surname) {
     String folded = line.folded();
     String before = folded.substring(Math.max(0, begin - 12), begin);
-    String after = folded.substring(end, Math.min(folded.length(), end + 24));
+    String after = after(line, end);
     boolean full = end - begin >= surname + 2;
     boolean roleAfter = startsWithRole(after);
     boolean roleBefore = endsWithRole(before);
@@ -197,6 +207,10 @@ final class ChineseNames implements Finder {
     boolean right = line.at(end) == '、' && line.isKnownOrLatin(end + 1);
     boolean left = line.at(begin - 1) == '、' && line.isKnownOrLatin(begin - 2);
     return left || right;
+  }
+
+  private static String after(Line line, int end) {
+    return line.folded().substring(end, Math.min(line.folded().length(), end + 24));
   }
 
   private boolean startsWithRole(String after) {

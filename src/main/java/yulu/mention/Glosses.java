@@ -15,6 +15,10 @@ import yulu.text.WordList;
  * Chinese term is what quotation marks hold, or the nouns right before the bracket.
  */
 final class Glosses implements Finder {
+  /** 谈到, 就是, 作为. */
+  private static final Pattern LEADING =
+      Pattern.compile("[谈提看说讲听想写见]到|[就还也正即都便则]是|[作成称名认]为|叫[作做]|这[个些种]|一种");
+
   private static final Pattern GLOSS =
       Pattern.compile(
           "([“”\"」』])?\\s?[（(]\\s?([A-Za-z][A-Za-z0-9 .,&'’/+-]{1,60}?)\\s?(?:[）)]|[:：,，]\\s?(?=\\p{IsHan})[^（）()]{2,120}[）)])");
@@ -173,6 +177,7 @@ final class Glosses implements Finder {
         && isTermWord(tokens.get(i - 1));
   }
 
+  /** A noun, a verb, what stands before one; not 谈到, 就是, which lead to a term. */
   private static boolean isTermWord(Token token) {
     String tag = token.tag();
     boolean content =
@@ -186,6 +191,7 @@ final class Glosses implements Finder {
             || tag.equals("d");
     return content
         && Scripts.isHan(token.text().charAt(0))
+        && !LEADING.matcher(token.text()).matches()
         && !tag.equals("vshi")
         && !tag.equals("vyou")
         && !(token.text().length() == 1 && (tag.equals("v") || tag.equals("d") || tag.equals("p")));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import yulu.nlp.NameKind;
 import yulu.nlp.NameTagger;
 import yulu.nlp.Token;
@@ -49,6 +50,10 @@ public final class TaggedNames {
 
   private static final int SHORT = 2;
   private static final int LONGEST = 15;
+
+  /** UTF-16 units of a word before what may be its end. */
+  private static final int BEFORE = 2;
+
   private static final int LONGEST_PERSON = 8;
 
   /** Tags of words that HanLP knows as names, or does not know. */
@@ -175,6 +180,7 @@ public final class TaggedNames {
     boolean whole = line.wordStarts().get(name.begin()) && line.wordStarts().get(name.end());
     return whole
         && !isOrdinaryWord(line, name)
+        && !endsWord(line.folded(), name)
         && (person ? mayBePerson(surface) && !isCut(line, name) : !Vocabulary.isPlace(surface));
   }
 
@@ -206,6 +212,13 @@ public final class TaggedNames {
     return begins
         && foreign.get(surface.charAt(last))
         && line.goesOnForeign(name.begin(), name.end());
+  }
+
+  /** 任制 in 责任制: the end of a word that the segmenter has cut. */
+  private static boolean endsWord(String folded, NameTagger.Name name) {
+    return IntStream.rangeClosed(1, Math.min(BEFORE, name.begin()))
+        .mapToObj(k -> folded.substring(name.begin() - k, name.end()))
+        .anyMatch(Vocabulary::isWord);
   }
 
   /** One word of the language, and none that HanLP takes for a name. */

@@ -52,7 +52,7 @@ public final class ContentWords {
   private static boolean isContent(Token token) {
     String tag = token.tag();
     if (token.text().length() == 1) {
-      return tag.startsWith("n");
+      return tag.startsWith("n") && !tag.equals("nz"); // nz is what HanLP writes for 座 after 六十四
     }
     boolean function = FUNCTION_TAGS.indexOf(tag.charAt(0)) >= 0 && !tag.equals(TIME_TAG);
     return !function && !EMPTY_VERBS.contains(tag);

@@ -234,4 +234,12 @@ class UnlabelledVoicesTest {
     String person = head.replace("Harbour Lights", "Peter Burand");
     assertEquals("SPEAKER peter-burand", Claims.whose(Claims.of("a.md", person + TALK).get(1)));
   }
+
+  @Test
+  void whomTheTitleAnnouncesIsAskedAlsoWhereHeThanksSomebodyElse() {
+    String head = "---\ntitle: 对话 Mary Brent：灯塔的未来\n---\n\n";
+    String thanks = "谢谢你，尼古拉。\n\n";
+    assertEquals(
+        "SPEAKER mary-brent", Claims.whose(Claims.of("a.md", head + thanks + TALK).get(1)));
+  }
 }

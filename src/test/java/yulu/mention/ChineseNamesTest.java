@@ -20,6 +20,7 @@ class ChineseNamesTest {
         "狄青禾认为灯会灭。#person 狄青禾",
         "我叫狄青禾。#person 狄青禾",
         "欧阳叙老师来了。#person 欧阳叙",
+        "今天来的是狄青言教授。#person 狄青言",
         "来的有狄青禾、〔Mary Brent〕和船长。#person 狄青禾"
       })
   void suchNamesAreFound(String text, String expected) {
@@ -37,6 +38,7 @@ class ChineseNamesTest {
         "做博士项目时，灯不亮。",
         "导师谈到灯塔。",
         "潮汐学院荣休教授来了。",
+        "他是首席发言人暨国防部长高级顾问。",
         "旅馆、万豪（Marriott）都在海边。"
       })
   void whatOnlyLooksLikeItIsNot(String text) {

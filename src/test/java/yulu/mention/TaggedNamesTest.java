@@ -58,6 +58,7 @@ class TaggedNamesTest {
   void wordsThatTheSegmenterCutsAreNoNames() {
     assertEquals(List.of(), names("他不想辜负这座灯塔，也不想要古董。", "这项高铁公投过了很久，印度的灯塔还在。"));
     assertEquals(List.of(), names("所有的绿色车都走了，而蓝色车还在灯塔旁边。"));
+    assertEquals(List.of(), names("灯塔还引入了一套看似严密的人机绑定责任制。"));
   }
 
   @Test
