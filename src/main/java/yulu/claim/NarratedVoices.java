@@ -51,6 +51,9 @@ final class NarratedVoices implements VoiceReader {
   /** UTF-16 units from a verb of saying to the end of the line that it ends, the colon included. */
   private static final int CLOSE = 3;
 
+  /** So many passages above a line that credits them are somebody's. */
+  private static final int CREDITED = 8;
+
   /** So many headings, and what stands above them is a lead. */
   private static final int HEADINGS = 3;
 
@@ -196,6 +199,7 @@ final class NarratedVoices implements VoiceReader {
       }
       voices.add(next(readings.get(i)));
       sign(readings, voices);
+      credit(readings, voices);
       isSaidBelow(readings, voices);
     }
     return voices;
@@ -212,6 +216,22 @@ final class NarratedVoices implements VoiceReader {
         return;
       }
       voices.set(i, Voice.reported(List.of(signed.get()), author(), 0.8, "narrated.speech"));
+    }
+  }
+
+  /** What the author seems to say is said by the one to whom the line below credits it. */
+  private void credit(List<Reading> readings, List<Voice> voices) {
+    int last = voices.size() - 1;
+    Optional<Entity> credited = Quotations.credit(readings.get(last));
+    for (int i = last - 1; credited.isPresent() && i >= 0; i--) {
+      Reading above = readings.get(i);
+      boolean near = readings.get(last).passage() - above.passage() <= CREDITED;
+      boolean told = voices.get(i).attribution() == Attribution.NARRATOR;
+      boolean heads = above.linked().passage().kind() == Block.Kind.HEADING;
+      if (!near || !told || heads || Quotations.credits(above)) {
+        return;
+      }
+      voices.set(i, Voice.reported(List.of(credited.get()), author(), 0.7, "narrated.speech"));
     }
   }
 

@@ -29,6 +29,10 @@ final class Quotations {
   /** The dash before who said it. */
   private static final Pattern SIGNED = Pattern.compile("\\s*(?:[—–]{1,2}|--)\\s*");
 
+  /** 推荐人：海图室主任 林若水, below what he recommends. */
+  private static final Pattern CREDITS =
+      Pattern.compile("\\s*(?:推荐|荐书|荐读|点评|评论|讲述|口述|分享|供稿|留言)(?:人|者|嘉宾)\\s?[：:]");
+
   /** 他说：“…。”: where a quotation of whole sentences ends. */
   private static final Pattern ENDED = Pattern.compile("[。！？.!?][”」』\"]\\s*$");
 
@@ -108,6 +112,20 @@ final class Quotations {
         .filter(p -> CITED.matcher(folded).region(p.end(), reading.sentence().end()).lookingAt())
         .map(Place::entity)
         .findFirst();
+  }
+
+  /** 推荐人：海图室主任 林若水: who said what stands above, back to its heading. */
+  static Optional<Entity> credit(Reading reading) {
+    return reading.places().stream()
+        .filter(p -> credits(reading) && p.is(EntityType.PERSON))
+        .filter(p -> reading.text().length() <= LONGEST_SIGNATURE)
+        .map(Place::entity)
+        .reduce((first, last) -> last);
+  }
+
+  /** True for a line that credits somebody, also one whom nobody knows. */
+  static boolean credits(Reading reading) {
+    return reading.first() && CREDITS.matcher(reading.text()).lookingAt();
   }
 
   /** —— 林若水 总结陈词: who said what is quoted above. */

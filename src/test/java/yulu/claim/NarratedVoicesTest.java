@@ -1439,4 +1439,20 @@ class NarratedVoicesTest {
     List<Claim> claims = Claims.of("a.txt", text);
     assertEquals(whose, Claims.whose(claims.get(claims.size() - 1)));
   }
+
+  @Test
+  void theTeamThatSpeaksIsThatOfTheHouseOfWhichTheTextTells() {
+    assertEquals("REPORTED polaris-institute", Claims.whoseLast("北辰研究院发布了新的海图。团队强调，灯塔还有用。\n"));
+    assertEquals("NARRATOR", Claims.whoseLast("海湾的船今年多了一倍。团队强调，灯塔还有用。\n"));
+  }
+
+  @Test
+  void whatSomebodyRecommendsIsHisBackToTheHeading() {
+    String text =
+        "海湾的船今年多了一倍。\n\n**《海边的钟》**\n\n这本书讲得很清楚。雾天里船只能看闪光。\n\n推荐人：海图室主任 林若水\n\n"
+            + "**《灯与雾》**\n\n卫星也会坏。\n\n推荐人：守塔人 玛丽·布伦特\n";
+    assertEquals(
+        List.of("NARRATOR", "REPORTED lin-ruoshui", "REPORTED lin-ruoshui", "REPORTED mary-brent"),
+        Claims.whose(text));
+  }
 }
