@@ -25,6 +25,11 @@ record Cue(
 
   /** True of 反对, 希望: where somebody stands, which tells of him and does not give him the word. */
   boolean isStance() {
-    return id.startsWith("holder.stance");
+    return id.contains(".stance.");
+  }
+
+  /** True of 表示, 呼吁: a verb of saying, which may be said not to have been said. */
+  boolean isSaying() {
+    return id.startsWith("holder.say");
   }
 }

@@ -94,7 +94,7 @@ final class LabelledVoices implements VoiceReader {
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       Optional<String> label = reading.linked().passage().label();
-      if (label.filter(Participants::isNarrator).isPresent()) {
+      if (isNarrators(reading)) {
         voices.add(outside.get(i));
       } else if (narration.contains(reading.passage())) {
         voices.add(narrated(outside.get(i)));
@@ -140,11 +140,17 @@ final class LabelledVoices implements VoiceReader {
     return report ? below : Set.of();
   }
 
+  /** 旁白：…: told under a label of its own. */
+  private static boolean isNarrators(Reading reading) {
+    return reading.linked().passage().label().filter(Participants::isNarrator).isPresent();
+  }
+
   /** Voices of what stands in nobody's turn; those of the others are not used. */
   private List<Voice> outside(List<Reading> readings, Set<Integer> narration) {
     Predicate<Reading> apart =
         r ->
-            r.linked().passage().label().filter(l -> !Participants.isNarrator(l)).isEmpty()
+            r.linked().passage().label().isEmpty()
+                || isNarrators(r)
                 || narration.contains(r.passage());
     Iterator<Voice> voices = told.voices(readings.stream().filter(apart).toList()).iterator();
     Voice unused = Voice.unresolved(0.5, "turn.label");

@@ -360,8 +360,13 @@ final class NarratedVoices implements VoiceReader {
   }
 
   private void hold(Entity who) {
-    holder = who;
-    together = List.of();
+    hold(List.of(who));
+  }
+
+  /** The last of them is meant where the text goes on with one. */
+  private void hold(List<Entity> who) {
+    holder = who.get(who.size() - 1);
+    together = who;
     inHisWords = false;
     held = true;
     narrating = false;
@@ -474,8 +479,7 @@ final class NarratedVoices implements VoiceReader {
         if (isStance(reading, cue) && (principal == null || !who.contains(principal))) {
           narrating |= principal == null && !(isHeld() && who.contains(holder));
         } else if (!isOnce(reading, subject, cue)) {
-          hold(who.get(who.size() - 1));
-          together = who;
+          hold(who);
           inHisWords = !(subject instanceof Omitted) && saysI(reading, cue);
         }
         sinceHeld = subject instanceof Omitted ? since : 0;
@@ -529,9 +533,7 @@ final class NarratedVoices implements VoiceReader {
   /** 他说当我想象…: what follows the verb is in his words. */
   private boolean saysI(Reading reading, CueHit cue) {
     String after = reading.linked().folded().substring(cue.end(), reading.sentence().end());
-    return document.outline().unpunctuated()
-        && cue.cue().id().startsWith("holder.say")
-        && Person.FIRST.isIn(after);
+    return document.outline().unpunctuated() && cue.cue().isSaying() && Person.FIRST.isIn(after);
   }
 
   /** 戴曼迪斯曾对亚历克斯说：“…。”: what somebody said once, in what another tells. */

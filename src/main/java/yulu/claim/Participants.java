@@ -138,8 +138,7 @@ final class Participants {
       this.host = opens;
       called = Optional.empty();
     }
-    boolean one = others.size() == 1 && called.filter(others::contains).isEmpty();
-    Optional<Entity> spokenTo = called.filter(p -> !one);
+    Optional<Entity> spokenTo = stranger && others.size() == 1 ? Optional.empty() : called;
     this.guest =
         presented
             .filter(p -> stranger && others.contains(p))
@@ -287,9 +286,11 @@ final class Participants {
                 .flatMap(p -> p.passage().label().stream())
                 .allMatch(Participants::isHostLabel);
     List<String> names = document.document().metadata().authors();
-    return Optional.of(names)
-        .filter(n -> alone && n.size() == 1)
-        .map(n -> authors.size() == 1 ? authors.get(0) : person(n.get(0), Keys.of(n.get(0))));
+    if (!alone || names.size() != 1) {
+      return Optional.empty();
+    }
+    String name = names.get(0);
+    return Optional.of(authors.size() == 1 ? authors.get(0) : person(name, Keys.of(name)));
   }
 
   /** AN after ARVIND NARAYANAN: the one label that it shortens, else the one who is presented. */

@@ -116,9 +116,11 @@ final class Quotations {
 
   /** 推荐人：海图室主任 林若水: who said what stands above, back to its heading. */
   static Optional<Entity> credit(Reading reading) {
+    if (!credits(reading) || reading.text().length() > LONGEST_SIGNATURE) {
+      return Optional.empty();
+    }
     return reading.places().stream()
-        .filter(p -> credits(reading) && p.is(EntityType.PERSON))
-        .filter(p -> reading.text().length() <= LONGEST_SIGNATURE)
+        .filter(p -> p.is(EntityType.PERSON))
         .map(Place::entity)
         .reduce((first, last) -> last);
   }

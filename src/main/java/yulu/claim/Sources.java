@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import yulu.entity.Entity;
 import yulu.entity.Place;
 import yulu.mention.EntityType;
+import yulu.text.QuickPattern;
 
 /** The organization whose figures or report a sentence gives: 据国际能源署统计, IEA 数据显示. */
 final class Sources {
-  private static final Pattern ACCORDING =
-      Pattern.compile("(?:(?<![数证依论凭占根])据|根据|按照?|援引|引述)[^，。；]{0,10}$");
+  private static final QuickPattern ACCORDING =
+      QuickPattern.of("(?:(?<![数证依论凭占根])据|根据|按照?|援引|引述)[^，。；]{0,10}$");
 
   private static final Pattern GIVES =
       Pattern.compile(
@@ -45,11 +46,9 @@ final class Sources {
   private static boolean isSource(String folded, int begin, int end, Place place) {
     String before = folded.substring(begin, place.begin());
     if (place.is(EntityType.PERSON)) {
-      return ACCORDING.matcher(before).find()
-          && WRITES.matcher(folded).region(place.end(), end).lookingAt();
+      return ACCORDING.isIn(before) && WRITES.matcher(folded).region(place.end(), end).lookingAt();
     }
-    return (ACCORDING.matcher(before).find()
-            && GIVES.matcher(folded).region(place.end(), end).lookingAt())
+    return (ACCORDING.isIn(before) && GIVES.matcher(folded).region(place.end(), end).lookingAt())
         || (OPENING.matcher(before).matches()
             && SHOWS.matcher(folded).region(place.end(), end).lookingAt());
   }

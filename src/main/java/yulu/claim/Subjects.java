@@ -360,7 +360,7 @@ final class Subjects {
   }
 
   private static boolean isNoReport(String lead, CueHit cue) {
-    boolean says = cue.cue().id().startsWith("holder.say");
+    boolean says = cue.cue().isSaying();
     String last = lead.substring(Math.max(0, lead.length() - LONGEST_DENIAL));
     return (says && NOT_SAID.isIn(last))
         || (cue.cue().id().endsWith(".zh") && NOUN_BEFORE.matcher(last).find())

@@ -16,8 +16,7 @@ import yulu.text.WordList;
  */
 final class Glosses implements Finder {
   /** 谈到, 就是, 作为. */
-  private static final Pattern LEADING =
-      Pattern.compile("[谈提看说讲听想写见]到|[就还也正即都便则]是|[作成称名认]为|叫[作做]|这[个些种]|一种");
+  private static final Pattern LEADING = Pattern.compile("[谈提看说讲听想写见]到|[就还也正即都便则]是|[作成称名认]为|叫[作做]");
 
   private static final Pattern GLOSS =
       Pattern.compile(

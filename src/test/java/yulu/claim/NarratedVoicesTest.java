@@ -286,6 +286,7 @@ class NarratedVoicesTest {
   @Test
   void whatWasNotSaidAndWhoIsAskedToSpeakReportNothing() {
     assertEquals(List.of("NARRATOR: 玛丽·布伦特并没有说灯塔过时了。"), Claims.voices("玛丽·布伦特并没有说灯塔过时了。\n"));
+    assertEquals("NARRATOR", Claims.whoseLast("玛丽·布伦特从未呼吁海事局拆掉灯塔。\n"));
   }
 
   @Test
